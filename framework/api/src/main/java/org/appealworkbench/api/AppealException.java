@@ -1,0 +1,44 @@
+package org.appealworkbench.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one exception that crosses bundles. Its text starts with the code, names the place and says the way out. What a
+ * consultant answered wrongly is a problem, not an exception.
+ */
+public final class AppealException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorCode code;
+    private final transient @Nullable Place place;
+
+    public AppealException(ErrorCode code, String message) {
+        this(code, message, null, null);
+    }
+
+    public AppealException(ErrorCode code, String message, @Nullable Throwable cause) {
+        this(code, message, null, cause);
+    }
+
+    /**
+     * @param message one or two sentences: what is wrong and what to do; without code and place, which are put before it
+     * @param place where it is wrong, or null if no file is involved
+     */
+    public AppealException(ErrorCode code, String message, @Nullable Place place, @Nullable Throwable cause) {
+        super(requireNonNull(code, "code").code() + " " + (place == null ? "" : place + ": ") + message, cause);
+        this.code = code;
+        this.place = place;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+}

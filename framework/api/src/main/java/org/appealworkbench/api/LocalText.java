@@ -1,0 +1,34 @@
+package org.appealworkbench.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text of letters by language tag ({@code en}, {@code de}); the first language is the fallback.
+ *
+ * @param byLanguage language tag to text, in the order written
+ */
+public record LocalText(Map<String, String> byLanguage) {
+
+    public static final LocalText EMPTY = new LocalText(Map.of());
+
+    public LocalText {
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    }
+
+    public static LocalText of(String language, String text) {
+        return new LocalText(Map.of(language, text));
+    }
+
+    /** The text in exactly this language. */
+    public Optional<String> in(String language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /** The text in this language, else in the first one; empty only if there is no text at all. */
+    public Optional<String> inOrFirst(String language) {
+        return in(language).or(() -> byLanguage.values().stream().findFirst());
+    }
+}

@@ -1,0 +1,106 @@
+package org.appealworkbench.api.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an answer stands: {@code lateOrders[r3].firstScan}, by row id and never by index. A path may end at a question
+ * ({@code lateOrders}), at a row ({@code lateOrders[r3]}) or at a row's field.
+ *
+ * <p>Equality is by steps; the text form parses back to an equal path.
+ */
+public record AnswerPath(List<Step> steps) {
+
+    /**
+     * One question on the way, with the row entered below it if the path goes on or ends there.
+     *
+     * @param row the row of a list question, null if the step names the question itself
+     */
+    public record Step(QuestionId question, @Nullable RowId row) {
+
+        @Override
+        public String toString() {
+            return row == null ? question.value() : question + "[" + row + "]";
+        }
+    }
+
+    private static final Pattern STEP = Pattern.compile("([a-z][A-Za-z0-9]*)(?:\\[([A-Za-z0-9]{1,32})\\])?");
+
+    public AnswerPath {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("an answer path names at least one question");
+        }
+        for (Step step : steps.subList(0, steps.size() - 1)) {
+            if (step.row() == null) {
+                throw new IllegalArgumentException("'" + step + "' has no row, so nothing can stand below it");
+            }
+        }
+    }
+
+    public static AnswerPath of(QuestionId question) {
+        return new AnswerPath(List.of(new Step(question, null)));
+    }
+
+    public static AnswerPath of(String question) {
+        return of(QuestionId.of(question));
+    }
+
+    /** @throws IllegalArgumentException if the text is no path; it says which part is wrong */
+    public static AnswerPath parse(String text) {
+        List<Step> steps = new ArrayList<>();
+        for (String part : text.split("\\.", -1)) {
+            Matcher step = STEP.matcher(part);
+            if (!step.matches()) {
+                throw new IllegalArgumentException("'" + part + "' in '" + text
+                        + "' is no step of an answer path: expected question or question[row]");
+            }
+            steps.add(new Step(QuestionId.of(step.group(1)), step.group(2) == null ? null : RowId.of(step.group(2))));
+        }
+        return new AnswerPath(steps);
+    }
+
+    /** This list's row. */
+    public AnswerPath row(RowId row) {
+        List<Step> more = new ArrayList<>(steps);
+        more.set(more.size() - 1, new Step(last().question(), row));
+        return new AnswerPath(more);
+    }
+
+    /** The field of the row at which this path ends. */
+    public AnswerPath field(QuestionId field) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(new Step(field, null));
+        return new AnswerPath(more);
+    }
+
+    public Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The question that the first step names. */
+    public QuestionId root() {
+        return steps.get(0).question();
+    }
+
+    /** The row that holds the field at which this path ends; empty for a question outside any list. */
+    public Optional<AnswerPath> enclosingRow() {
+        return steps.size() == 1 ? Optional.empty() : Optional.of(new AnswerPath(steps.subList(0, steps.size() - 1)));
+    }
+
+    /** Whether {@code other} is this path or stands below it. */
+    public boolean contains(AnswerPath other) {
+        String mine = toString();
+        String theirs = other.toString();
+        return theirs.equals(mine) || theirs.startsWith(mine + ".") || theirs.startsWith(mine + "[");
+    }
+
+    @Override
+    public String toString() {
+        return String.join(".", steps.stream().map(Step::toString).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.appealworkbench.api.fact;
+
+import java.util.regex.Pattern;
+
+/** The lasting id of a row of a list, {@code [A-Za-z0-9]{1,32}}; never reused within its list. */
+public record RowId(String value) implements Comparable<RowId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9]{1,32}");
+
+    public RowId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("'" + value + "' is no row id: expected 1 to 32 letters and digits");
+        }
+    }
+
+    public static boolean isValid(String value) {
+        return SHAPE.matcher(value).matches();
+    }
+
+    public static RowId of(String value) {
+        return new RowId(value);
+    }
+
+    @Override
+    public int compareTo(RowId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

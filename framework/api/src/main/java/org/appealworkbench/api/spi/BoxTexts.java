@@ -1,0 +1,26 @@
+package org.appealworkbench.api.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.casefile.FormChoice;
+import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.policy.FormProfile;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Makes the texts of a form's boxes from a letter. Thread-safe. */
+@ProviderType
+public interface BoxTexts {
+
+    /**
+     * Parts go to the box whose purposes name theirs, else to the one for {@code all}; parts that find no box are in none,
+     * which a rule reports.
+     *
+     * @param form absent means one box {@code all} without a known limit
+     * @param choice what the consultant saw on the screen wins over the profile
+     */
+    List<BoxText> of(Letter letter, Optional<FormProfile> form, FormChoice choice);
+
+    /** Code points of the letter that no font of ours can draw, each once, in order of appearance. */
+    List<Integer> undrawable(Letter letter);
+}

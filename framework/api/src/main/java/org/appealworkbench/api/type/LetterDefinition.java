@@ -1,0 +1,42 @@
+package org.appealworkbench.api.type;
+
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Place;
+
+/**
+ * A letter that a type can write. Its name for staff: {@code letter.<id>.label}.
+ *
+ * @param subject by letter language: the subject line of the document
+ * @param addressee by letter language
+ * @param languages in which its templates are written; the first is the fallback
+ * @param when whether the case needs it; absent means always, unknown means not
+ */
+public record LetterDefinition(
+        LetterId id,
+        Kind kind,
+        Form form,
+        LocalText subject,
+        LocalText addressee,
+        List<String> languages,
+        Optional<Expr> when,
+        List<PartDefinition> parts,
+        Place place) {
+
+    /** An appeal answers Amazon's notice; a side letter goes to somebody else or accompanies. */
+    public enum Kind {
+        APPEAL,
+        SIDE
+    }
+
+    public enum Form {
+        SHORT,
+        FULL
+    }
+
+    public LetterDefinition {
+        languages = List.copyOf(languages);
+        parts = List.copyOf(parts);
+    }
+}

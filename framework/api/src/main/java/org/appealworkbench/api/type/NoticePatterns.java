@@ -1,0 +1,44 @@
+package org.appealworkbench.api.type;
+
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.Place;
+
+/**
+ * How to read notices, as data. Every pattern is RE2 syntax. A named group {@code value} (or {@code target}) marks what is
+ * taken; without one the whole match is.
+ */
+public record NoticePatterns(
+        List<Weighted> recognise,
+        List<Topic> topics,
+        List<Extract> ids,
+        List<MetricPattern> metrics,
+        List<Extract> deadlines,
+        List<Extract> duties,
+        List<String> bulletMarkers) {
+
+    public static final NoticePatterns NONE =
+            new NoticePatterns(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** @param weight how strongly a match speaks for the type; 1 is a hint, 10 decides */
+    public record Weighted(String pattern, int weight, Place place) {}
+
+    /** Which topic an ask has whose text matches. */
+    public record Topic(AskTopic topic, String pattern, Optional<String> language, Place place) {}
+
+    /** @param kind for ids: {@code asin}, {@code order-id}, {@code complaint-id}; for deadlines: {@code days}, {@code hours} or {@code date} */
+    public record Extract(String kind, String pattern, Place place) {}
+
+    /** @param metric the id of a metric of policy */
+    public record MetricPattern(String metric, String pattern, Place place) {}
+
+    public NoticePatterns {
+        recognise = List.copyOf(recognise);
+        topics = List.copyOf(topics);
+        ids = List.copyOf(ids);
+        metrics = List.copyOf(metrics);
+        deadlines = List.copyOf(deadlines);
+        duties = List.copyOf(duties);
+        bulletMarkers = List.copyOf(bulletMarkers);
+    }
+}

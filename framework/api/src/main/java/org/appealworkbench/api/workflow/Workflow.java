@@ -1,0 +1,73 @@
+package org.appealworkbench.api.workflow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.casefile.CaseFolder;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.Problems;
+import org.appealworkbench.api.rule.Stage;
+import org.appealworkbench.api.type.AppealTypeId;
+import org.appealworkbench.api.type.LetterId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The one place that knows the order of the stages; every front end calls it. Thread-safe.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Workflow {
+
+    /**
+     * Reads a case.
+     *
+     * @param caseFolderOrFile the folder that holds {@code case.json}, or the file itself
+     * @throws AppealException of kind USER with file and line if it cannot be read or does not fit the schema
+     */
+    CaseFolder open(Path caseFolderOrFile);
+
+    /**
+     * Takes a case through notice, interview, composition and rules.
+     *
+     * @throws AppealException if its appeal type is unknown or kept out
+     */
+    Assessment assess(CaseFolder folder, Stage stage);
+
+    /**
+     * One letter of an assessed case; composed now if the case does not need it by itself.
+     *
+     * @param letter absent means the appeal of the current round
+     * @throws AppealException of kind USER if the type has no such letter, or the path wants none
+     */
+    Letter letter(Assessment assessment, Optional<LetterId> letter);
+
+    /** The formats that can be rendered, in alphabetical order. */
+    List<String> formats();
+
+    /**
+     * Renders a letter; with {@code txt} also one file for each box of the form. Writes nothing.
+     *
+     * @param draft marks the letter as a draft with visible gaps
+     * @throws AppealException of kind USER for an unknown format
+     */
+    List<RenderedFile> render(Assessment assessment, Letter letter, Set<String> formats, boolean draft);
+
+    /**
+     * Writes a new case folder to fill, prefilled from the notice.
+     *
+     * @param folder must not exist, or be empty
+     * @return the case as written
+     * @throws AppealException of kind USER if the folder holds anything
+     */
+    CaseFile create(AppealTypeId type, Path folder, Optional<String> notice);
+
+    /** The universal letter rules on the plain text of any letter; places are {@code line:column}. */
+    Problems lint(String text, String language);
+
+    Policy policy();
+}
