@@ -1,0 +1,127 @@
+package org.appealworkbench.launcher;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.log.LoggerFactory;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The running framework with the product's bundles in it. */
+final class Host implements AutoCloseable {
+    private static final String COMMAND = "(&(objectClass=java.util.concurrent.Callable)(appeal.command=true))";
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Framework framework;
+    private final StartReport report;
+    private final Texts texts;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Host(Framework framework, StartReport report, Texts texts) {
+        this.framework = framework;
+        this.report = report;
+        this.texts = texts;
+    }
+
+    /** Starts all bundles and returns when they are started, or have failed to. */
+    static Host start(Settings settings, CacheSlot slot, Texts texts) throws LaunchException {
+        List<BundleFile> bundles = BundleFile.in(settings.home(), texts);
+        try {
+            return start(settings, slot, texts, bundles);
+        } catch (BundleException | IOException | RuntimeException e) {
+            return startAfresh(settings, slot, texts, bundles);
+        }
+    }
+
+    /** A cache that was damaged from outside must not make the product unusable. */
+    private static Host startAfresh(Settings settings, CacheSlot slot, Texts texts, List<BundleFile> bundles)
+            throws LaunchException {
+        try {
+            slot.clear();
+            return start(settings, slot, texts, bundles);
+        } catch (BundleException | IOException | RuntimeException e) {
+            throw new LaunchException(texts.of("framework", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Host start(Settings settings, CacheSlot slot, Texts texts, List<BundleFile> bundles)
+            throws BundleException, IOException, LaunchException {
+        List<String> known = slot.provisioned();
+        if (known.isEmpty()) {
+            slot.clear();
+        }
+        int startLevel = bundles.stream().mapToInt(BundleFile::startLevel).max().orElse(1);
+        Map<String, Object> properties = FrameworkProperties.of(settings, slot, startLevel);
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Felix takes its log as an object, OSGi declares strings
+        Framework framework = new org.apache.felix.framework.FrameworkFactory().newFramework((Map) properties);
+        try {
+            framework.init();
+            BundleContext context = framework.getBundleContext();
+            StartReport report = new StartReport();
+            context.addFrameworkListener(report);
+            context.registerService(LoggerFactory.class, new BundleLog(settings.debug()), null);
+            List<String> wanted = bundles.stream().map(BundleFile::fingerprint).toList();
+            if (!Set.copyOf(known).equals(Set.copyOf(wanted))) {
+                slot.markUnfinished();
+                new Provisioning(context, texts).apply(bundles, known);
+                slot.markProvisioned(wanted);
+            }
+            framework.start();
+            return new Host(framework, report, texts);
+        } catch (BundleException | IOException | LaunchException | RuntimeException e) {
+            stop(framework);
+            throw e;
+        }
+    }
+
+    /** The command that a bundle offers; when none comes, the reason in a sentence. */
+    Callable<?> command(Settings settings) throws LaunchException, InterruptedException {
+        BundleContext context = framework.getBundleContext();
+        try {
+            ServiceTracker<Callable<?>, Callable<?>> tracker =
+                    new ServiceTracker<>(context, context.createFilter(COMMAND), null);
+            tracker.open();
+            Callable<?> command = tracker.getService();
+            if (command == null) {
+                command = tracker.waitForService(Math.max(1, settings.patience().toMillis()));
+            }
+            if (command == null) {
+                ServiceReference<?> offered = tracker.getServiceReference();
+                throw new LaunchException(new Diagnosis(context, report, texts).sentence(offered));
+            }
+            return command;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A phrase for each bundle that should be started and is not, although the command came. */
+    List<String> failedBundles() {
+        return new Diagnosis(framework.getBundleContext(), report, texts).failedBundles();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            stop(framework);
+        }
+    }
+
+    private static void stop(Framework framework) {
+        try {
+            framework.stop();
+            framework.waitForStop(STOP_MILLIS);
+        } catch (BundleException e) {
+            System.getLogger(Host.class.getName()).log(System.Logger.Level.WARNING, "The framework did not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
