@@ -1,0 +1,81 @@
+package org.appealworkbench.headless;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.rule.Stage;
+import org.appealworkbench.api.workflow.Assessment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "CASE", arity = "1..*", descriptionKey = "case")
+    private List<Path> cases = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--stage", paramLabel = "STAGE", defaultValue = "READY", descriptionKey = "stage")
+    private Stage stage = Stage.READY;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ExitCode worst = ExitCode.DONE;
+        for (Path path : cases) {
+            worst = worst.and(session.guard(() -> check(path)));
+        }
+        return worst.number();
+    }
+
+    private ExitCode check(Path path) {
+        Assessment assessment;
+        try {
+            assessment = session.workflow()
+                    .assess(session.workflow().open(session.host().resolve(path)), stage);
+        } catch (AppealException e) {
+            if (json) {
+                session.terminal().result(Json.line(ErrorJson.of(path.toString(), e)));
+            }
+            throw e;
+        }
+        print(assessment);
+        return assessment.problems().block() ? ExitCode.CASE_HAS_ERROR : ExitCode.DONE;
+    }
+
+    private void print(Assessment assessment) {
+        Messages texts = CaseTexts.of(assessment.review());
+        CaseFile caseFile = assessment.review().caseFile();
+        if (json) {
+            ObjectNode node = Json.object();
+            node.put("id", caseFile.id().value());
+            node.put("appealType", assessment.review().type().id().value());
+            node.put("stage", stage.name().toLowerCase(Locale.ROOT));
+            node.set("summary", ProblemJson.counts(assessment.problems()));
+            node.set("problems", new ProblemJson(session.staff(), texts).all(assessment.problems()));
+            node.set("asks", new AskCoverage(assessment.review()).json());
+            session.terminal().result(Json.line(node));
+            return;
+        }
+        ProblemLines lines = new ProblemLines(session, texts);
+        lines.summary(caseFile.id().value(), assessment.problems());
+        lines.print(assessment.problems());
+    }
+}

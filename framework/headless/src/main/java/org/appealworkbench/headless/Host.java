@@ -1,0 +1,41 @@
+package org.appealworkbench.headless;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+
+/** What the launcher told the framework about this run. */
+record Host(BundleContext context) {
+
+    /** Against which relative paths of the command line resolve. */
+    Path workingDirectory() {
+        return property("appeal.cwd").map(Path::of).orElse(Path.of(""));
+    }
+
+    Path resolve(Path given) {
+        return workingDirectory().resolve(given);
+    }
+
+    String[] arguments() {
+        return property("appeal.args")
+                .filter(joined -> !joined.isEmpty())
+                .map(joined -> joined.split("\u0000", -1))
+                .orElse(new String[0]);
+    }
+
+    Optional<Path> home() {
+        return property("appeal.home").map(Path::of);
+    }
+
+    Optional<Path> cache() {
+        return property("appeal.cache").map(Path::of);
+    }
+
+    Optional<String> language() {
+        return property("appeal.lang");
+    }
+
+    private Optional<String> property(String name) {
+        return Optional.ofNullable(context.getProperty(name));
+    }
+}

@@ -1,0 +1,58 @@
+package org.appealworkbench.headless;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.appealworkbench.api.rule.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "lint")
+final class LintCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "lint.file")
+    private List<String> files = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--letter-lang", paramLabel = "LANG", defaultValue = "en", descriptionKey = "letter-lang")
+    private String letterLanguage = "en";
+
+    LintCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ExitCode worst = ExitCode.DONE;
+        for (String file : files) {
+            worst = worst.and(session.guard(() -> lint(file)));
+        }
+        return worst.number();
+    }
+
+    private ExitCode lint(String file) {
+        Problems problems = session.workflow().lint(TextInput.read(session.host(), file), letterLanguage);
+        var texts = session.workflow().policy().messages();
+        if (json) {
+            ObjectNode node = Json.object();
+            node.put("file", file);
+            node.set("summary", ProblemJson.counts(problems));
+            node.set("problems", new ProblemJson(session.staff(), texts).all(problems));
+            session.terminal().result(Json.line(node));
+        } else {
+            ProblemLines lines = new ProblemLines(session, texts);
+            lines.summary(file, problems);
+            lines.print(problems);
+        }
+        return problems.block() ? ExitCode.CASE_HAS_ERROR : ExitCode.DONE;
+    }
+}

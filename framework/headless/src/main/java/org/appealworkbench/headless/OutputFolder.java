@@ -1,0 +1,49 @@
+package org.appealworkbench.headless;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.appealworkbench.api.AppealException;
+
+/** A folder that results go to; each file appears whole or not at all, also when two runs write the same one. */
+record OutputFolder(Path folder) {
+
+    void create() {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw notWritable(folder, "no permission", null);
+            }
+        } catch (IOException e) {
+            throw notWritable(folder, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    Path write(String name, byte[] bytes) {
+        Path target = folder.resolve(name);
+        try {
+            Path part = Files.createTempFile(folder, "." + name, ".part");
+            try {
+                Files.write(part, bytes);
+                Files.setPosixFilePermissions(
+                        part, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            } catch (UnsupportedOperationException windowsHasNone) {
+                Files.write(part, bytes);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return target;
+        } catch (IOException e) {
+            throw notWritable(target, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static AppealException notWritable(
+            Path path, String reason, @org.jspecify.annotations.Nullable Exception cause) {
+        return new AppealException(
+                HeadlessError.NOT_WRITABLE,
+                "'" + path + "' cannot be written (" + reason + "). Choose another folder with --out.",
+                null,
+                cause);
+    }
+}

@@ -1,0 +1,26 @@
+package org.appealworkbench.headless;
+
+import java.util.function.Supplier;
+import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Message;
+import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.workflow.Workflow;
+
+/** What every command of one run shares. */
+record Session(Host host, Terminal terminal, Staff staff, Workflow workflow, AppealTypes types) {
+
+    /** Tells an error and maps it to the exit code of its kind. */
+    ExitCode tell(AppealException error) {
+        terminal.say(staff.text(Message.of("error").with("text", String.valueOf(error.getMessage()))));
+        return ExitCode.of(error.code().kind());
+    }
+
+    /** Runs a part of a command whose failure must not stop the others. */
+    ExitCode guard(Supplier<ExitCode> part) {
+        try {
+            return part.get();
+        } catch (AppealException e) {
+            return tell(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.appealworkbench.headless;
+
+import java.util.stream.Collectors;
+import org.appealworkbench.api.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells wrong usage in the language of the run, with the way out. */
+record UsageErrors(Session session) implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException error, String[] arguments) {
+        Staff staff = session.staff();
+        session.terminal().say(staff.text(message(error)));
+        session.terminal()
+                .say(staff.text(Message.of("usage.see")
+                        .with("command", error.getCommandLine().getCommandSpec().qualifiedName())));
+        return ExitCode.USAGE.number();
+    }
+
+    private static Message message(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            String suggestions = unmatched.getSuggestions().stream()
+                    .limit(3)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            return Message.of(suggestions.isEmpty() ? "usage.unknown" : "usage.unknown.suggest")
+                    .with("argument", String.join(" ", unmatched.getUnmatched()))
+                    .with("suggestions", suggestions);
+        }
+        if (error instanceof MissingParameterException missing) {
+            return Message.of("usage.missing")
+                    .with(
+                            "names",
+                            missing.getMissing().stream()
+                                    .map(CommandLine.Model.ArgSpec::paramLabel)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return Message.of("usage.other").with("text", String.valueOf(error.getMessage()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.appealworkbench.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.appealworkbench.api.casefile.Seller;
+import org.appealworkbench.api.document.LetterDocument;
+import org.appealworkbench.api.document.Letterhead;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.policy.Marketplace;
+import org.appealworkbench.api.rule.Review;
+
+/** Makes a document of a letter: who writes, when, to whom; nothing that the case does not say. */
+final class Letterheads {
+
+    private Letterheads() {}
+
+    static LetterDocument document(Review review, Letter letter, boolean draft) {
+        Marketplace.Paper paper = review.policy()
+                .marketplace(review.interview().marketplace())
+                .map(Marketplace::paper)
+                .orElse(Marketplace.Paper.A4);
+        Letterhead head = new Letterhead(
+                sender(review.caseFile().seller()), date(review, letter), addressee(letter), letter.subject());
+        return new LetterDocument(letter, head, title(review, letter), paper, draft);
+    }
+
+    private static List<List<Span>> sender(Seller seller) {
+        List<List<Span>> lines = new ArrayList<>();
+        add(lines, seller.storeName(), "storeName");
+        add(lines, seller.legalEntity(), "legalEntity");
+        add(lines, seller.accountEmail(), "accountEmail");
+        return lines;
+    }
+
+    private static void add(List<List<Span>> lines, Optional<String> value, String field) {
+        value.ifPresent(text -> lines.add(List.of(span(text, new Origin.Seller(field)))));
+    }
+
+    private static List<Span> date(Review review, Letter letter) {
+        return List.of(
+                span(LetterDates.format(review.interview().today(), letter.language()), new Origin.CaseField("today")));
+    }
+
+    private static List<List<Span>> addressee(Letter letter) {
+        return letter.addressee().isEmpty() ? List.of() : List.of(letter.addressee());
+    }
+
+    private static String title(Review review, Letter letter) {
+        String subject = letter.subject().stream()
+                .map(span -> span instanceof Span.Text text ? text.text() : "")
+                .collect(Collectors.joining());
+        return review.caseFile()
+                .seller()
+                .storeName()
+                .map(store -> subject + " - " + store)
+                .orElse(subject);
+    }
+
+    private static Span span(String text, Origin origin) {
+        return new Span.Text(text, Set.of(), List.of(origin));
+    }
+}
