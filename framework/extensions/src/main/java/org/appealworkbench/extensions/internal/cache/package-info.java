@@ -1,0 +1,5 @@
+/** Verdicts kept between two starts. */
+@NullMarked
+package org.appealworkbench.extensions.internal.cache;
+
+import org.jspecify.annotations.NullMarked;
