@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  * @param location its path below the product's folder, with slashes; also the location under which it is installed, so that a moved
  *     product keeps its bundles
  * @param startLevel the number that the name of its folder begins with
+ * @param state changes whenever the file does
  */
-record BundleFile(Path path, String location, int startLevel, long bytes, long modified) {
+record BundleFile(Path path, String location, int startLevel, String state) {
     static final String FOLDER = "bundles";
 
     /** All bundles of a product, in the order in which they are installed. */
@@ -39,16 +41,22 @@ record BundleFile(Path path, String location, int startLevel, long bytes, long m
 
     private static BundleFile of(Path home, Path path) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             return new BundleFile(
-                    path,
-                    home.relativize(path).toString().replace('\\', '/'),
-                    startLevel(path),
-                    attributes.size(),
-                    attributes.lastModifiedTime().toMillis());
+                    path, home.relativize(path).toString().replace('\\', '/'), startLevel(path), state(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Size and times. The time of modification alone would not do: archives of the product carry the same for every version, and it
+     * survives unpacking; the time at which the file came to be here does not.
+     */
+    private static String state(Path path) throws IOException {
+        boolean unix = path.getFileSystem().supportedFileAttributeViews().contains("unix");
+        Map<String, Object> attributes = Files.readAttributes(
+                path, unix ? "unix:size,lastModifiedTime,ctime" : "size,lastModifiedTime,creationTime");
+        return new TreeMap<>(attributes).values().toString();
     }
 
     private static int startLevel(Path jar) {
@@ -60,6 +68,6 @@ record BundleFile(Path path, String location, int startLevel, long bytes, long m
 
     /** The line that stands for this very state of the file. */
     String fingerprint() {
-        return location + '\t' + bytes + '\t' + modified;
+        return location + '\t' + state;
     }
 }

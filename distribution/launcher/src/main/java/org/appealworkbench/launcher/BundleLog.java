@@ -28,7 +28,7 @@ final class BundleLog implements LoggerFactory {
     private final System.Logger.Level threshold;
 
     BundleLog(boolean debug) {
-        this.threshold = debug ? System.Logger.Level.TRACE : System.Logger.Level.WARNING;
+        this.threshold = debug ? System.Logger.Level.INFO : System.Logger.Level.WARNING;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,12 +40,23 @@ final class ClassArchive {
                             new Object[] {new String[] {"dynamic_dump", draft.toString()}},
                             new String[] {String[].class.getName()});
             if (Files.size(draft) > 0) {
+                removeOlder(folder, target);
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (JMException | IOException | RuntimeException e) {
             giveUp(target, draft);
         } finally {
             System.setOut(results);
+        }
+    }
+
+    /** The name says the place of the installation before the dash, and the launcher's checksum behind it. */
+    private static void removeOlder(Path folder, Path target) throws IOException {
+        String place = target.getFileName().toString().replaceFirst("-.*", "-");
+        try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, place + "*.jsa")) {
+            for (Path archive : older) {
+                Files.deleteIfExists(archive);
+            }
         }
     }
 

@@ -50,9 +50,10 @@ final class FrameworkProperties {
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, systemPackages());
         // The slot has a lock of its own, which tells more than the framework's.
         properties.put("felix.cache.locking", "false");
-        properties.put("felix.log.level", settings.debug() ? "4" : "2");
+        // What fails is told once, as a sentence, from the framework's events.
+        properties.put("felix.log.level", settings.debug() ? "3" : "0");
         properties.put("felix.log.logger", new FrameworkLog());
-        properties.put("ds.loglevel", settings.debug() ? "debug" : "warn");
+        properties.put("ds.loglevel", settings.debug() ? "info" : "warn");
         properties.put(HOME, settings.home().toString());
         properties.put(CACHE, absolute(slot.bundleFolder()));
         properties.put(ARGUMENTS, String.join("\0", settings.arguments()));

@@ -68,7 +68,7 @@ final class Host implements AutoCloseable {
             context.addFrameworkListener(report);
             context.registerService(LoggerFactory.class, new BundleLog(settings.debug()), null);
             List<String> wanted = bundles.stream().map(BundleFile::fingerprint).toList();
-            if (!Set.copyOf(known).equals(Set.copyOf(wanted))) {
+            if (!Set.copyOf(known).equals(Set.copyOf(wanted)) || isAnyLost(bundles, context)) {
                 slot.markUnfinished();
                 new Provisioning(context, texts).apply(bundles, known);
                 slot.markProvisioned(wanted);
@@ -81,6 +81,11 @@ final class Host implements AutoCloseable {
         }
     }
 
+    /** The framework forgets in silence a bundle whose copy it cannot read. */
+    private static boolean isAnyLost(List<BundleFile> bundles, BundleContext context) {
+        return bundles.stream().anyMatch(bundle -> context.getBundle(bundle.location()) == null);
+    }
+
     /** The command that a bundle offers; when none comes, the reason in a sentence. */
     Callable<?> command(Settings settings) throws LaunchException, InterruptedException {
         BundleContext context = framework.getBundleContext();
@@ -89,7 +94,7 @@ final class Host implements AutoCloseable {
                     new ServiceTracker<>(context, context.createFilter(COMMAND), null);
             tracker.open();
             Callable<?> command = tracker.getService();
-            if (command == null) {
+            if (command == null && failedBundles().isEmpty()) {
                 command = tracker.waitForService(Math.max(1, settings.patience().toMillis()));
             }
             if (command == null) {
