@@ -1,0 +1,78 @@
+package org.appealworkbench.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.type.AskTopic;
+
+/** Finds what a mail wants to have: the items of lists that are led in as such, else asks in running text. */
+final class AskFinder {
+    private final MailText mail;
+    private final Patterns patterns;
+
+    AskFinder(MailText mail, Patterns patterns) {
+        this.mail = mail;
+        this.patterns = patterns;
+    }
+
+    List<Ask> find() {
+        List<TextRange> ranges = inLists();
+        List<Ask> asks = new ArrayList<>();
+        for (TextRange range : ranges.isEmpty() ? inText() : ranges) {
+            String text = range.of(mail.text());
+            asks.add(new Ask("a" + (asks.size() + 1), topic(text), text, range));
+        }
+        return asks;
+    }
+
+    private List<TextRange> inLists() {
+        List<MailLine> lines = MailLine.of(mail.text(), patterns.markers());
+        List<TextRange> asks = new ArrayList<>();
+        for (MailList list : MailList.of(mail.text(), lines)) {
+            if (asksFor(list.lead())) {
+                list.items().stream()
+                        .map(this::withoutSeparator)
+                        .filter(item -> !isNoAsk(item.of(mail.text())))
+                        .forEach(asks::add);
+            }
+        }
+        return asks;
+    }
+
+    private List<TextRange> inText() {
+        return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
+                .map(match -> match.value().orElse(match.range()))
+                .filter(range -> !isNoAsk(range.of(mail.text())))
+                .toList();
+    }
+
+    private boolean asksFor(String lead) {
+        String plain = MailText.of(lead).flat();
+        return !patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, plain)
+                && patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, plain);
+    }
+
+    private boolean isNoAsk(String text) {
+        return text.isBlank()
+                || patterns.anyDutyOfKindIn(
+                        PatternKind.NO_ASK, MailText.of(text).flat());
+    }
+
+    private TextRange withoutSeparator(TextRange range) {
+        int end = range.end();
+        while (end > range.start() && ",;,;、".indexOf(mail.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new TextRange(range.start(), end);
+    }
+
+    private AskTopic topic(String text) {
+        String plain = MailText.of(text).flat();
+        return patterns.all(PatternSet::topics).stream()
+                .filter(finder -> finder.isIn(plain))
+                .findFirst()
+                .flatMap(finder -> AskTopic.parse(finder.name()))
+                .orElse(AskTopic.OTHER);
+    }
+}

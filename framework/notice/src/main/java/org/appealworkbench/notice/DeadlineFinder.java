@@ -1,0 +1,56 @@
+package org.appealworkbench.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.notice.Deadline;
+
+/** Finds the time to answer: the first one in the mail whose sentence does not speak of funds, stock and the like. */
+final class DeadlineFinder {
+    private static final int HOURS_OF_A_DAY = 24;
+
+    private final MailText mail;
+    private final List<Finder> finders;
+    private final List<Finder> otherTimes;
+
+    DeadlineFinder(MailText mail, List<Finder> finders) {
+        this.mail = mail;
+        this.finders = finders.stream().filter(finder -> !isOtherTime(finder)).toList();
+        this.otherTimes = finders.stream().filter(DeadlineFinder::isOtherTime).toList();
+    }
+
+    Optional<Deadline> find(Optional<LocalDate> received) {
+        return Patterns.matches(finders, mail).stream()
+                .filter(match -> !isOfAnotherMatter(match.range()))
+                .findFirst()
+                .map(match -> new Deadline(match.range().of(mail.text()), lastDay(match, received), match.range()));
+    }
+
+    private static boolean isOtherTime(Finder finder) {
+        return finder.name().equals(PatternKind.OTHER_TIME);
+    }
+
+    private boolean isOfAnotherMatter(TextRange range) {
+        String sentence = mail.sentenceAround(range);
+        return otherTimes.stream().anyMatch(finder -> finder.isIn(sentence));
+    }
+
+    private Optional<LocalDate> lastDay(Finder.Match match, Optional<LocalDate> received) {
+        String value =
+                MailText.of(match.value().orElse(match.range()).of(mail.text())).flat();
+        return switch (match.finder().name()) {
+            case PatternKind.DAYS -> received.flatMap(day -> number(value).map(day::plusDays));
+            case PatternKind.HOURS ->
+                received.flatMap(
+                        day -> number(value).map(n -> day.plusDays((n + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY)));
+            case PatternKind.DATE -> WrittenDate.parse(value);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> number(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 4 ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+    }
+}

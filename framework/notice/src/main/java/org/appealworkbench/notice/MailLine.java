@@ -1,0 +1,76 @@
+package org.appealworkbench.notice;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a mail.
+ *
+ * @param indent blanks before its first character, without quote marks
+ * @param start of its first character, {@code end} after its last one that is not blank
+ * @param itemStart of the text after the bullet, -1 if there is no bullet
+ */
+record MailLine(int indent, int start, int end, int itemStart) {
+    static List<MailLine> of(String text, List<Pattern> markers) {
+        List<MailLine> lines = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf('\n', from);
+            int lineEnd = to < 0 ? text.length() : to;
+            lines.add(line(text, from, lineEnd, markers));
+            from = lineEnd + 1;
+        }
+        return lines;
+    }
+
+    private static MailLine line(String text, int from, int to, List<Pattern> markers) {
+        int start = from;
+        int indent = 0;
+        while (start < to && (isBlank(text.charAt(start)) || text.charAt(start) == '>')) {
+            indent = text.charAt(start) == '>' ? 0 : indent + 1;
+            start++;
+        }
+        int end = to;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new MailLine(indent, start, end, itemStart(text, start, end, markers));
+    }
+
+    private static int itemStart(String text, int start, int end, List<Pattern> markers) {
+        String line = text.substring(start, end);
+        for (Pattern marker : markers) {
+            Matcher matcher = marker.matcher(line);
+            if (matcher.lookingAt() && matcher.end() < line.length()) {
+                return start + matcher.end();
+            }
+        }
+        return -1;
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    boolean isItem() {
+        return itemStart >= 0;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    char first(String text) {
+        return text.charAt(start);
+    }
+
+    char last(String text) {
+        return text.charAt(end - 1);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,103 @@
+package org.appealworkbench.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.appealworkbench.api.fact.TextRange;
+
+/**
+ * A list with bullets as it stands in a mail.
+ *
+ * @param lead what stands before it: the last sentence, or the last ones if they are short
+ * @param items the text of each without bullet; wrapped lines are joined to one range
+ */
+record MailList(String lead, List<TextRange> items) {
+    private static final int SHORT_LEAD = 40;
+    private static final int LONGEST_LEAD = 600;
+
+    static List<MailList> of(String text, List<MailLine> lines) {
+        boolean wrapped = new Wrapping(text, lines).isHard();
+        List<MailList> lists = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            if (!lines.get(i).isItem()) {
+                i++;
+                continue;
+            }
+            String lead = lead(text, lines, i);
+            List<TextRange> items = new ArrayList<>();
+            i = collect(new Wrapping(text, lines), wrapped, i, items);
+            lists.add(new MailList(lead, items));
+        }
+        return lists;
+    }
+
+    /** Fills {@code items} from line {@code from} on and gives the line after the list. */
+    private static int collect(Wrapping wrapping, boolean wrapped, int from, List<TextRange> items) {
+        List<MailLine> lines = wrapping.lines();
+        int i = from;
+        while (i < lines.size()) {
+            MailLine item = lines.get(i);
+            if (item.isEmpty() && i + 1 < lines.size() && lines.get(i + 1).isItem()) {
+                i++;
+                continue;
+            }
+            if (!item.isItem()) {
+                return i;
+            }
+            int last = i;
+            while (last + 1 < lines.size() && wrapping.goesOn(item, last, wrapped)) {
+                last++;
+            }
+            items.add(new TextRange(item.itemStart(), lines.get(last).end()));
+            boolean opensList = wrapping.text().charAt(lines.get(last).end() - 1) == ':'
+                    && last + 1 < lines.size()
+                    && lines.get(last + 1).isItem()
+                    && !wrapping.sameMarker(item, lines.get(last + 1));
+            i = last + 1;
+            if (opensList) {
+                items.remove(items.size() - 1);
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static String lead(String text, List<MailLine> lines, int list) {
+        int last = list - 1;
+        while (last >= 0 && lines.get(last).isEmpty()) {
+            last--;
+        }
+        if (last < 0 || list - last > 3) {
+            return "";
+        }
+        int first = last;
+        while (first > 0 && !lines.get(first - 1).isEmpty() && !lines.get(first).isItem()) {
+            first--;
+        }
+        int start = Math.max(lines.get(first).start(), lines.get(last).end() - LONGEST_LEAD);
+        return lastSentence(text.substring(start, lines.get(last).end()).replaceAll("\\s+", " "));
+    }
+
+    private static String lastSentence(String paragraph) {
+        int cut = sentenceStart(paragraph, paragraph.length() - 1);
+        while (cut > 0 && paragraph.length() - cut < SHORT_LEAD && isLatin(paragraph)) {
+            cut = sentenceStart(paragraph, cut - 2);
+        }
+        return paragraph.substring(cut);
+    }
+
+    private static int sentenceStart(String text, int before) {
+        for (int i = before - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            boolean stop = ".!?:".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (stop || "。!?".indexOf(c) >= 0) {
+                return stop ? i + 2 : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().noneMatch(c -> c >= 0x3040 && c < 0xA000);
+    }
+}

@@ -1,0 +1,174 @@
+package org.appealworkbench.notice;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.appealworkbench.api.fact.TextRange;
+
+/**
+ * The text of a mail, and beside it the flat form on which patterns run: line wraps, quote marks, runs of blanks, curly
+ * quotes and wide forms are evened out there, and every character knows where it stands in the mail.
+ */
+final class MailText {
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
+    private final String text;
+    private final String flat;
+    private final String lower;
+    private final int[] origin;
+
+    private MailText(String text, String flat, int[] origin) {
+        this.text = text;
+        this.flat = flat;
+        this.origin = origin;
+        char[] letters = flat.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        this.lower = new String(letters);
+    }
+
+    static MailText of(String mail) {
+        String text = LINE_END.matcher(mail).replaceAll("\n");
+        return new Flattening(text).mailText();
+    }
+
+    /** The mail with unified line ends; ranges are in this. */
+    String text() {
+        return text;
+    }
+
+    String flat() {
+        return flat;
+    }
+
+    /** Whether the flat form holds a text that is given in lower case. */
+    boolean mayHold(String required) {
+        return required.isEmpty() || lower.contains(required);
+    }
+
+    /** The range in the mail of a range in the flat form; blanks at both ends are left out. */
+    TextRange range(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(flat.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(flat.charAt(to - 1))) {
+            to--;
+        }
+        return from == to
+                ? new TextRange(origin[start], origin[start])
+                : new TextRange(origin[from], origin[to - 1] + 1);
+    }
+
+    /** The sentence of the flat form around a range of the mail. */
+    String sentenceAround(TextRange range) {
+        int at = flatIndex(range.start());
+        int start = at;
+        while (start > 0 && !endsSentence(start - 1)) {
+            start--;
+        }
+        int end = flatIndex(range.end());
+        while (end < flat.length() && !endsSentence(end)) {
+            end++;
+        }
+        return flat.substring(start, Math.min(flat.length(), end + 1));
+    }
+
+    private int flatIndex(int index) {
+        int found = Arrays.binarySearch(origin, index);
+        return Math.min(flat.length(), found < 0 ? -found - 1 : found);
+    }
+
+    /** A full stop within a number or an address ends nothing. */
+    private boolean endsSentence(int i) {
+        char c = flat.charAt(i);
+        if (c == '.') {
+            return i + 1 == flat.length() || isBlank(flat.charAt(i + 1));
+        }
+        return c == '\n' || "!?;。!?;".indexOf(c) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    /** Builds the flat form in one pass. */
+    private static final class Flattening {
+        private final String text;
+        private final StringBuilder flat;
+        private final int[] origin;
+
+        Flattening(String text) {
+            this.text = text;
+            this.flat = new StringBuilder(text.length());
+            this.origin = new int[text.length() + 1];
+        }
+
+        MailText mailText() {
+            int i = 0;
+            while (i < text.length()) {
+                char c = text.charAt(i);
+                if (c == '\n') {
+                    put(breaksAfter(i) ? '\n' : ' ', i);
+                    i = afterQuoteMarks(i + 1);
+                } else {
+                    put(plain(c), i);
+                    i++;
+                }
+            }
+            origin[flat.length()] = text.length();
+            return new MailText(text, flat.toString(), Arrays.copyOf(origin, flat.length() + 1));
+        }
+
+        private void put(char c, int at) {
+            boolean afterBlank = flat.length() > 0 && isBlank(flat.charAt(flat.length() - 1));
+            if (afterBlank && isBlank(c)) {
+                if (c == '\n') {
+                    flat.setCharAt(flat.length() - 1, '\n');
+                }
+                return;
+            }
+            origin[flat.length()] = at;
+            flat.append(c);
+        }
+
+        /** A line end is a wrap unless a sentence ended there or a blank line follows. */
+        private boolean breaksAfter(int lineEnd) {
+            int before = lineEnd - 1;
+            while (before >= 0 && Character.isWhitespace(text.charAt(before)) && text.charAt(before) != '\n') {
+                before--;
+            }
+            boolean ended = before < 0 || ".:?!;。:?!;\n".indexOf(text.charAt(before)) >= 0;
+            int next = afterQuoteMarks(lineEnd + 1);
+            return ended || next >= text.length() || text.charAt(next) == '\n' || startsItem(next);
+        }
+
+        private boolean startsItem(int at) {
+            return "-–—•*·・◦".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at));
+        }
+
+        private int afterQuoteMarks(int at) {
+            int i = at;
+            while (i < text.length() && (text.charAt(i) == '>' || text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+                i++;
+            }
+            return i;
+        }
+
+        private static char plain(char c) {
+            if (c == '\u2018' || c == '\u2019' || c == '\u201B') {
+                return '\'';
+            }
+            if (c == '\u201C' || c == '\u201D' || c == '\u201E') {
+                return '"';
+            }
+            // Fullwidth digits, letters and % as Chinese and Japanese mails may have them; 。 and , stay as they are.
+            boolean wide = c >= '\uFF10' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF5A' || c == '\uFF05';
+            if (wide || c == '\uFF1A' || c == '\uFF0E') {
+                return (char) (c - 0xFEE0);
+            }
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' ? ' ' : c;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.appealworkbench.notice;
+
+import java.util.List;
+
+/** The kinds that patterns of {@code notices.yaml} may have, by section. */
+final class PatternKind {
+    static final String ASIN = "asin";
+    static final String ORDER_ID = "order-id";
+    static final String COMPLAINT_ID = "complaint-id";
+    static final String DATE = "date";
+    static final List<String> IDS = List.of(ASIN, ORDER_ID, COMPLAINT_ID, DATE);
+
+    static final String DAYS = "days";
+    static final String HOURS = "hours";
+    /** A time to answer from which no day can be worked out, such as "14 days of the first notification". */
+    static final String STATED = "stated";
+    /** A sentence that matches speaks of another time, such as that of funds. */
+    static final String OTHER_TIME = "other-time";
+
+    static final List<String> DEADLINES = List.of(DAYS, HOURS, DATE, STATED, OTHER_TIME);
+
+    /** An order that wants no answer; a pattern without a kind is one. */
+    static final String DUTY = "duty";
+    /** The sentence before a list whose items are asks. */
+    static final String LEAD_IN = "lead-in";
+    /** The sentence before a list of something else, whatever else it says. */
+    static final String NO_LEAD_IN = "no-lead-in";
+    /** An item of such a list that asks for nothing. */
+    static final String NO_ASK = "no-ask";
+    /** An ask within running text; looked for where no list was found. */
+    static final String INLINE_ASK = "inline-ask";
+
+    static final List<String> DUTIES = List.of("", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, INLINE_ASK);
+
+    private PatternKind() {}
+}

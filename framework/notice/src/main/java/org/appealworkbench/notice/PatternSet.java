@@ -1,0 +1,64 @@
+package org.appealworkbench.notice;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.type.NoticePatterns;
+
+/**
+ * The patterns of one {@code notices.yaml}, compiled.
+ *
+ * @param markers matches one bullet at the start of a line; null-free, never matches if there are none
+ */
+record PatternSet(
+        List<Finder> topics,
+        List<Finder> ids,
+        List<Finder> metrics,
+        List<Finder> deadlines,
+        List<Finder> duties,
+        List<Pattern> markers) {
+
+    static PatternSet of(NoticePatterns patterns) {
+        return new PatternSet(
+                patterns.topics().stream()
+                        .map(topic -> Finder.of(topic.topic().word(), topic.pattern(), topic.place()))
+                        .toList(),
+                extracts(patterns.ids()),
+                patterns.metrics().stream()
+                        .map(metric -> Finder.of(metric.metric(), metric.pattern(), metric.place()))
+                        .toList(),
+                extracts(patterns.deadlines()),
+                extracts(patterns.duties()),
+                patterns.bulletMarkers().isEmpty() ? List.of() : List.of(marker(patterns.bulletMarkers())));
+    }
+
+    List<Finder> duties(String kind) {
+        return duties.stream().filter(finder -> finder.name().equals(kind)).toList();
+    }
+
+    private static List<Finder> extracts(List<NoticePatterns.Extract> extracts) {
+        return extracts.stream()
+                .map(extract -> Finder.of(extract.kind(), extract.pattern(), extract.place()))
+                .toList();
+    }
+
+    /** All bullets as one pattern; a bullet of ASCII needs a blank after it, so that "-5" and "*new" are text. */
+    static Pattern marker(List<String> markers) {
+        try {
+            return Pattern.compile(markers.stream()
+                    .map(marker -> "(?:" + marker + ")" + (isPlain(marker) ? "[ \\t\\x{a0}]+" : "[ \\t\\x{a0}]*"))
+                    .collect(Collectors.joining("|")));
+        } catch (PatternSyntaxException e) {
+            throw new AppealException(
+                    NoticeError.PATTERN,
+                    "a bullet marker is no RE2 syntax (" + e.getDescription() + "); mend the file",
+                    e);
+        }
+    }
+
+    private static boolean isPlain(String marker) {
+        return marker.chars().allMatch(c -> c < 128) && !marker.startsWith("\\(");
+    }
+}

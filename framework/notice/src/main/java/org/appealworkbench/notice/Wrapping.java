@@ -1,0 +1,45 @@
+package org.appealworkbench.notice;
+
+import java.util.List;
+
+/** Tells whether a line goes on with the item before it. */
+record Wrapping(String text, List<MailLine> lines) {
+    private static final int WIDEST_HARD_WRAP = 100;
+    private static final int NARROWEST_HARD_WRAP = 30;
+
+    /** Whether the whole mail was wrapped at a width: none of its lines is long. */
+    boolean isHard() {
+        int longest = longest();
+        return longest >= NARROWEST_HARD_WRAP && longest <= WIDEST_HARD_WRAP;
+    }
+
+    /** Whether the line after {@code last} belongs to the item. */
+    boolean goesOn(MailLine item, int last, boolean hardWrapped) {
+        MailLine before = lines.get(last);
+        MailLine next = lines.get(last + 1);
+        if (next.isEmpty() || next.isItem() || next.indent() < item.indent()) {
+            return false;
+        }
+        if (next.indent() > item.indent()) {
+            return true;
+        }
+        if (".!?。!?;".indexOf(before.last(text)) >= 0) {
+            return false;
+        }
+        return Character.isLowerCase(next.first(text))
+                || hardWrapped && before.length() * 100 >= longest() * 85 && !endsLikeHeading(next);
+    }
+
+    boolean sameMarker(MailLine one, MailLine other) {
+        return one.first(text) == other.first(text)
+                || Character.isDigit(one.first(text)) && Character.isDigit(other.first(text));
+    }
+
+    private boolean endsLikeHeading(MailLine line) {
+        return "?:?:".indexOf(line.last(text)) >= 0;
+    }
+
+    private int longest() {
+        return lines.stream().mapToInt(MailLine::length).max().orElse(0);
+    }
+}
