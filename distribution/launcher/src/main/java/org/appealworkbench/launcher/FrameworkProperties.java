@@ -48,6 +48,8 @@ final class FrameworkProperties {
         properties.put(Constants.FRAMEWORK_STORAGE, slot.frameworkFolder().toString());
         properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(startLevel));
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, systemPackages());
+        // A pool of threads costs more than it saves for this number of bundles.
+        properties.put("felix.resolver.parallelism", "1");
         // The slot has a lock of its own, which tells more than the framework's.
         properties.put("felix.cache.locking", "false");
         // What fails is told once, as a sentence, from the framework's events.

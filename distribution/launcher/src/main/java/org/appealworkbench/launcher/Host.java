@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
@@ -22,7 +21,7 @@ final class Host implements AutoCloseable {
     private final Framework framework;
     private final StartReport report;
     private final Texts texts;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     private Host(Framework framework, StartReport report, Texts texts) {
         this.framework = framework;
@@ -112,9 +111,11 @@ final class Host implements AutoCloseable {
         return new Diagnosis(framework.getBundleContext(), report, texts).failedBundles();
     }
 
+    /** Returns when the bundles are stopped, also to a second caller, so that nobody frees the cache under a running framework. */
     @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             stop(framework);
         }
     }

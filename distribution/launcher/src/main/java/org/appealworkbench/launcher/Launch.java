@@ -9,6 +9,7 @@ final class Launch {
     private final Settings settings;
     private final PrintStream errors;
     private final Texts texts;
+    private volatile boolean ending;
 
     Launch(Settings settings, PrintStream errors) {
         this.settings = settings;
@@ -19,7 +20,9 @@ final class Launch {
     int run() {
         try (CacheSlot slot = CacheSlot.take(settings, texts)) {
             int code = runIn(slot);
-            settings.classArchive().ifPresent(ClassArchive::write);
+            if (!ending) {
+                settings.classArchive().ifPresent(ClassArchive::write);
+            }
             return code;
         } catch (LaunchException e) {
             return defect(String.valueOf(e.getMessage()), e);
@@ -30,8 +33,7 @@ final class Launch {
         try (Host host = Host.start(settings, slot, texts)) {
             // Ctrl-C and a service manager's stop end the process through this hook; bundles then still close their
             // files.
-            Thread hook = new Thread(host::close, "appeal-shutdown");
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(host, slot), "appeal-shutdown"));
             Callable<?> command = host.command(settings);
             host.failedBundles().forEach(this::tell);
             return run(command);
@@ -39,6 +41,12 @@ final class Launch {
             Thread.currentThread().interrupt();
             return defect(texts.of("interrupted"), e);
         }
+    }
+
+    private void end(Host host, CacheSlot slot) {
+        ending = true;
+        host.close();
+        slot.close();
     }
 
     private int run(Callable<?> command) {

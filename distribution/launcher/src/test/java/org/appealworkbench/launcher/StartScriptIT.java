@@ -124,17 +124,21 @@ class StartScriptIT {
     private Path fakeJava(String version) throws IOException {
         Path java = folder.resolve("old java");
         Path executable = Files.createDirectories(java.resolve("bin")).resolve("java");
-        Files.writeString(executable, "#!/bin/sh\nexit 99\n");
-        Files.setPosixFilePermissions(executable, PosixFilePermissions.fromString("rwxr-xr-x"));
+        writeScript(executable, "exit 99");
         Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
         return java;
+    }
+
+    private static void writeScript(Path file, String line) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test
     void aMissingJavaIsToldInOneSentence() throws Exception {
         Path tools = Files.createDirectory(folder.resolve("tools"));
-        for (String tool : List.of("sh", "dirname", "readlink", "cksum", "sed")) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+        for (String tool : List.of("dirname", "readlink", "cksum", "sed")) {
+            writeScript(tools.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");
         }
         ProcessBuilder without = process(script, "exit", "0");
         without.environment().remove("JAVA_HOME");
