@@ -1,0 +1,5 @@
+/** Letters as CommonMark. */
+@NullMarked
+package org.appealworkbench.documents.markdown;
+
+import org.jspecify.annotations.NullMarked;

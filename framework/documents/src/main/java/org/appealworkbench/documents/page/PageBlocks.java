@@ -1,0 +1,84 @@
+package org.appealworkbench.documents.page;
+
+import static org.appealworkbench.documents.page.PageElements.text;
+
+import java.util.List;
+import org.appealworkbench.api.letter.Block;
+import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.documents.print.PrintedSpans;
+import org.w3c.dom.Element;
+
+/** The blocks and spans of a letter as elements. */
+final class PageBlocks {
+
+    private final PrintedSpans spans;
+
+    PageBlocks(PrintedSpans spans) {
+        this.spans = spans;
+    }
+
+    void add(Element parent, Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            line(PageElements.add(parent, "p"), paragraph.spans());
+        } else if (block instanceof Block.Subheading subheading) {
+            line(PageElements.add(parent, "h3"), subheading.spans());
+        } else if (block instanceof Block.Bullets bullets) {
+            bullets(parent, bullets);
+        } else {
+            table(parent, (Block.Table) block);
+        }
+    }
+
+    /** A citation keeps its word and its number on one line. */
+    static String unbroken(String citation) {
+        return citation.replaceFirst(" (?=[0-9])", "\u00A0");
+    }
+
+    private void bullets(Element parent, Block.Bullets bullets) {
+        Element list = PageElements.add(parent, bullets.ordered() ? "ol" : "ul");
+        if (bullets.ordered() && bullets.start() != 1) {
+            list.setAttribute("start", Integer.toString(bullets.start()));
+        }
+        for (Block.Item item : bullets.items()) {
+            Element element = PageElements.add(list, "li");
+            item.blocks().forEach(block -> add(element, block));
+        }
+    }
+
+    private void table(Element parent, Block.Table table) {
+        Element element = PageElements.add(parent, "table");
+        if (!table.header().isEmpty()) {
+            Element row = PageElements.add(PageElements.add(element, "thead"), "tr");
+            table.header().forEach(cell -> {
+                Element heading = PageElements.add(row, "th");
+                heading.setAttribute("scope", "col");
+                line(heading, cell);
+            });
+        }
+        Element body = PageElements.add(element, "tbody");
+        for (List<List<Span>> cells : table.rows()) {
+            Element row = PageElements.add(body, "tr");
+            cells.forEach(cell -> line(PageElements.add(row, "td"), cell));
+        }
+    }
+
+    private void line(Element parent, List<Span> line) {
+        for (Span span : line) {
+            if (span instanceof Span.Text words) {
+                text(emphasised(parent, words), spans.text(span));
+            } else if (span instanceof Span.Missing) {
+                text(PageElements.add(parent, "mark", "missing"), spans.text(span));
+            } else {
+                text(parent, unbroken(spans.text(span)));
+            }
+        }
+    }
+
+    private static Element emphasised(Element parent, Span.Text words) {
+        Element inner = parent;
+        if (words.emphasis().contains(Span.Emphasis.STRONG)) {
+            inner = PageElements.add(inner, "strong");
+        }
+        return words.emphasis().contains(Span.Emphasis.EMPHASIS) ? PageElements.add(inner, "em") : inner;
+    }
+}

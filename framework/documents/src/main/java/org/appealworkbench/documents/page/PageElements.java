@@ -1,0 +1,50 @@
+package org.appealworkbench.documents.page;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.appealworkbench.api.AppealException;
+import org.appealworkbench.documents.DocumentsError;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes the elements of a page; text is only ever set as a text node, so it cannot become markup. */
+final class PageElements {
+
+    private PageElements() {}
+
+    static Document newDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new AppealException(DocumentsError.LAYOUT_FAILED, "The Java runtime builds no XML documents.", e);
+        }
+    }
+
+    static Element add(Element parent, String name) {
+        Element child = owner(parent).createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    static Element add(Element parent, String name, String cssClass) {
+        Element child = add(parent, name);
+        child.setAttribute("class", cssClass);
+        return child;
+    }
+
+    static void text(Element parent, String text) {
+        if (!text.isEmpty()) {
+            parent.appendChild(owner(parent).createTextNode(text));
+        }
+    }
+
+    private static Document owner(Element element) {
+        Document owner = element.getOwnerDocument();
+        if (owner == null) {
+            throw new IllegalStateException("element without a document");
+        }
+        return owner;
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters as PDF. */
+@NullMarked
+package org.appealworkbench.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Letters as plain text, whole and by box. */
+@NullMarked
+package org.appealworkbench.documents.text;
+
+import org.jspecify.annotations.NullMarked;
