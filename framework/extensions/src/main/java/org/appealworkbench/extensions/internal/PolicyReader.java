@@ -27,7 +27,7 @@ public final class PolicyReader {
         ContributionReader.Read read =
                 new ContributionReader(source, Contribution.POLICY_FOLDER, PolicyFiles.ALL).read();
         List<Fault> faults = new ArrayList<>(read.faults());
-        faults.addAll(ShapeCheck.policy(read.contribution()));
+        faults.addAll(ShapeCheck.check(read.contribution()));
         if (!Faults.hasError(faults)) {
             try {
                 Policy policy = PolicyBinder.bind(read.contribution());

@@ -43,7 +43,7 @@ public final class TypeVerifier {
                             Place.of(Contribution.TYPE_FOLDER), "UNREADABLE", "the files cannot be read: " + e)));
         }
         List<Fault> faults = new ArrayList<>(read.faults());
-        faults.addAll(ShapeCheck.type(read.contribution()));
+        faults.addAll(ShapeCheck.check(read.contribution()));
         if (!Faults.hasError(faults)) {
             understand(read.contribution(), checks, faults);
         }
