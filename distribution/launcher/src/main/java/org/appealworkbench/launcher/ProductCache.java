@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * The cache folder of one installed product. It is keyed by the place of the installation; what each slot in it holds is compared with
@@ -38,14 +37,12 @@ final class ProductCache {
         return product;
     }
 
+    /** Two checksums of 32 bits; a cryptographic digest would cost ten milliseconds for nothing, as the user owns both sides. */
     private static String key(Path home) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(home.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        CRC32 crc = new CRC32();
+        crc.update(home.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(home.toString().hashCode())
+                + HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
     /** Drops the caches of products that are gone, so that trying out ten copies does not leave ten caches. */
