@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Deadline;
 
-/** Finds the time to answer: the first one in the mail whose sentence does not speak of funds, stock and the like. */
+/** Finds the time to answer: the first one in the mail whose clause does not speak of funds, stock and the like. */
 final class DeadlineFinder {
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -32,8 +32,8 @@ final class DeadlineFinder {
     }
 
     private boolean isOfAnotherMatter(TextRange range) {
-        String sentence = mail.sentenceAround(range);
-        return otherTimes.stream().anyMatch(finder -> finder.isIn(sentence));
+        String clause = mail.clauseAround(range);
+        return otherTimes.stream().anyMatch(finder -> finder.isIn(clause));
     }
 
     private Optional<LocalDate> lastDay(Finder.Match match, Optional<LocalDate> received) {

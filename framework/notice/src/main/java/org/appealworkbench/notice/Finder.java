@@ -19,11 +19,13 @@ import org.appealworkbench.api.fact.TextRange;
 record Finder(String name, Pattern pattern, String required) {
     static final String VALUE = "value";
     static final String TARGET = "target";
+    /** Marks the words to show where a pattern needs more of the sentence to be sure. */
+    static final String TEXT = "text";
 
     /**
      * What a pattern matched.
      *
-     * @param range of the whole match in the mail
+     * @param range of the whole match in the mail, or of the group {@code text}
      * @param value range of the group {@code value}, or of the whole match if the pattern has neither group
      */
     record Match(Finder finder, TextRange range, Optional<TextRange> value, Optional<TextRange> target) {}
@@ -59,7 +61,7 @@ record Finder(String name, Pattern pattern, String required) {
     }
 
     private Match match(MailText mail, Matcher matcher) {
-        TextRange whole = mail.range(matcher.start(), matcher.end());
+        TextRange whole = group(mail, matcher, TEXT).orElseGet(() -> mail.range(matcher.start(), matcher.end()));
         boolean marked = hasGroup(VALUE) || hasGroup(TARGET);
         Optional<TextRange> value = marked ? group(mail, matcher, VALUE) : Optional.of(whole);
         return new Match(this, whole, value, group(mail, matcher, TARGET));

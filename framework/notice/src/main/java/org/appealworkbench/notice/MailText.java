@@ -61,15 +61,15 @@ final class MailText {
                 : new TextRange(origin[from], origin[to - 1] + 1);
     }
 
-    /** The sentence of the flat form around a range of the mail. */
-    String sentenceAround(TextRange range) {
+    /** The clause of the flat form around a range of the mail: up to the next comma or end of sentence on both sides. */
+    String clauseAround(TextRange range) {
         int at = flatIndex(range.start());
         int start = at;
-        while (start > 0 && !endsSentence(start - 1)) {
+        while (start > 0 && !endsClause(start - 1)) {
             start--;
         }
         int end = flatIndex(range.end());
-        while (end < flat.length() && !endsSentence(end)) {
+        while (end < flat.length() && !endsClause(end)) {
             end++;
         }
         return flat.substring(start, Math.min(flat.length(), end + 1));
@@ -81,12 +81,12 @@ final class MailText {
     }
 
     /** A full stop within a number or an address ends nothing. */
-    private boolean endsSentence(int i) {
+    private boolean endsClause(int i) {
         char c = flat.charAt(i);
-        if (c == '.') {
+        if (c == '.' || c == ',') {
             return i + 1 == flat.length() || isBlank(flat.charAt(i + 1));
         }
-        return c == '\n' || "!?;。!?;".indexOf(c) >= 0;
+        return c == '\n' || "!?;。!?;,、".indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {
@@ -165,7 +165,7 @@ final class MailText {
             }
             // Fullwidth digits, letters and % as Chinese and Japanese mails may have them; 。 and , stay as they are.
             boolean wide = c >= '\uFF10' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF5A' || c == '\uFF05';
-            if (wide || c == '\uFF1A' || c == '\uFF0E') {
+            if (wide || c == '\uFF1A' || c == '\uFF0E' || c == '\uFF08' || c == '\uFF09') {
                 return (char) (c - 0xFEE0);
             }
             return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' ? ' ' : c;

@@ -1,0 +1,118 @@
+package org.appealworkbench.notice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.Place;
+import org.appealworkbench.api.casefile.Mail;
+import org.appealworkbench.api.casefile.TextSource;
+import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.policy.Metric;
+import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.type.AskTopic;
+import org.appealworkbench.api.type.NoticePatterns;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The common patterns as the policy bundle ships them, and a policy that holds nothing else. */
+final class PolicyNotices {
+    private static final Path FILE = Path.of("../policy/src/main/resources/APPEAL-POLICY/notices.yaml");
+
+    private PolicyNotices() {}
+
+    static NoticePatterns patterns() {
+        Map<String, Object> yaml = yaml(FILE);
+        return new NoticePatterns(
+                List.of(),
+                items(yaml, "topics").stream()
+                        .map(item -> new NoticePatterns.Topic(
+                                AskTopic.parse(item.get("topic")).orElseThrow(),
+                                item.get("pattern"),
+                                Optional.of(item.get("language")),
+                                place(item)))
+                        .toList(),
+                extracts(yaml, "ids"),
+                items(yaml, "metrics").stream()
+                        .map(item ->
+                                new NoticePatterns.MetricPattern(item.get("metric"), item.get("pattern"), place(item)))
+                        .toList(),
+                extracts(yaml, "deadlines"),
+                extracts(yaml, "duties"),
+                texts(yaml, "bulletMarkers"));
+    }
+
+    static Policy policy(NoticePatterns notices) {
+        return new Policy(
+                "1.0.0",
+                Map.of(),
+                Map.of("late-shipment-rate", lateShipmentRate()),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                notices,
+                "",
+                Set.of(),
+                Messages.NONE,
+                "digest");
+    }
+
+    static Notice read(String mail) {
+        return read(mail, Optional.empty());
+    }
+
+    static Notice read(String mail, Optional<LocalDate> received) {
+        Mail message = new Mail(received, Optional.empty(), TextSource.inline(mail), Optional.empty());
+        return new PatternNoticeReader().read(Optional.of(message), NoticePatterns.NONE, policy(patterns()));
+    }
+
+    private static Metric lateShipmentRate() {
+        return new Metric(
+                "late-shipment-rate",
+                LocalText.of("en", "late shipment rate"),
+                Metric.Condition.LESS_THAN,
+                List.of(10, 30),
+                2,
+                RoundingMode.HALF_UP,
+                List.of());
+    }
+
+    private static List<NoticePatterns.Extract> extracts(Map<String, Object> yaml, String section) {
+        return items(yaml, section).stream()
+                .map(item ->
+                        new NoticePatterns.Extract(item.getOrDefault("kind", ""), item.get("pattern"), place(item)))
+                .toList();
+    }
+
+    private static Place place(Map<String, String> item) {
+        return Place.of("notices.yaml " + item.get("pattern"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, String>> items(Map<String, Object> yaml, String section) {
+        return (List<Map<String, String>>) yaml.get(section);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Map<String, Object> yaml, String section) {
+        return (List<String>) yaml.get(section);
+    }
+
+    private static Map<String, Object> yaml(Path file) {
+        try {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

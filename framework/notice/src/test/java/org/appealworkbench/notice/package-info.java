@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.notice;
+
+import org.jspecify.annotations.NullMarked;
