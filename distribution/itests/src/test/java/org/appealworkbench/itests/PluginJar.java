@@ -18,7 +18,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** A plug-in made by a test from the files of the late-shipment type, so that it differs in one thing only. */
-final class PluginJar {
+public final class PluginJar {
 
     private static final String NEEDS_EXTENDER =
             "osgi.extender;filter:=\"(&(osgi.extender=appealworkbench.types)(version>=1.0)(!(version>=2.0)))\"";
@@ -34,7 +34,7 @@ final class PluginJar {
     }
 
     /** A sound plug-in under another type id. */
-    static PluginJar stranger(String typeId) {
+    public static PluginJar stranger(String typeId) {
         PluginJar jar = new PluginJar();
         Path source = Product.sources().resolve("plugins/late-shipment/src/main/resources");
         try (Stream<Path> files = Files.walk(source.resolve("APPEAL-INF"))) {
@@ -50,7 +50,7 @@ final class PluginJar {
         return jar.edit("appeal-type.yaml", text -> text.replace("id: late-shipment\n", "id: " + typeId + "\n"));
     }
 
-    PluginJar edit(String file, UnaryOperator<String> change) {
+    public PluginJar edit(String file, UnaryOperator<String> change) {
         String name = "APPEAL-INF/" + file;
         String before = new String(entries.get(name), UTF_8);
         String after = change.apply(before);
@@ -71,7 +71,7 @@ final class PluginJar {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
