@@ -1,0 +1,50 @@
+package org.appealworkbench.composition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.appealworkbench.api.spi.Expression;
+import org.appealworkbench.api.spi.Expressions;
+import org.appealworkbench.api.spi.Scope;
+import org.appealworkbench.api.spi.TypeScope;
+import org.appealworkbench.api.type.AppealType;
+import org.appealworkbench.api.type.Expr;
+import org.appealworkbench.api.type.Question;
+import org.appealworkbench.composition.template.TemplateEngine;
+
+/** What is worked out once for a type and kept: its parsed templates, its conditions, its questions by name. */
+final class PreparedType {
+
+    private final TemplateEngine engine;
+    private final Map<String, Question> questions;
+    private final Map<Expr, Expression> conditions = new ConcurrentHashMap<>();
+    private final Expressions expressions;
+    private final TypeScope scope;
+
+    PreparedType(AppealType type, String macros, Expressions expressions) {
+        this.engine = new TemplateEngine(macros);
+        this.expressions = expressions;
+        this.scope = TypeScope.of(type);
+        Map<String, Question> byName = new LinkedHashMap<>();
+        type.questions().forEach(question -> byName.put(question.id().value(), question));
+        this.questions = Map.copyOf(byName);
+    }
+
+    TemplateEngine engine() {
+        return engine;
+    }
+
+    Map<String, Question> questions() {
+        return questions;
+    }
+
+    Expression condition(Expr source) {
+        return conditions.computeIfAbsent(source, expr -> expressions.verified(expr, scope));
+    }
+
+    /** Absent means always, unknown means not. */
+    boolean holds(Optional<Expr> when, Scope values) {
+        return when.isEmpty() || condition(when.get()).isTrue(values);
+    }
+}

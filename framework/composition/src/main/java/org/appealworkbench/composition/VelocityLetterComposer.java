@@ -1,0 +1,146 @@
+package org.appealworkbench.composition;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Message;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.letter.LetterFault;
+import org.appealworkbench.api.letter.Part;
+import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.plugin.TemplateTool;
+import org.appealworkbench.api.policy.Marketplace;
+import org.appealworkbench.api.spi.CaseScope;
+import org.appealworkbench.api.spi.Expressions;
+import org.appealworkbench.api.spi.LetterComposer;
+import org.appealworkbench.api.type.LetterDefinition;
+import org.appealworkbench.api.type.PartDefinition;
+import org.appealworkbench.api.type.PathDefinition;
+import org.appealworkbench.composition.format.LetterFormat;
+import org.appealworkbench.composition.markdown.BlockMapper;
+import org.appealworkbench.composition.value.LetterData;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Composes letters with Velocity templates whose text is CommonMark. */
+@Component
+public final class VelocityLetterComposer implements LetterComposer {
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<TemplateTool> tools = List.of();
+
+    private final PreparedTypes types;
+
+    @Activate
+    public VelocityLetterComposer(@Reference Expressions expressions) {
+        this(expressions, List.of());
+    }
+
+    VelocityLetterComposer(Expressions expressions, List<TemplateTool> tools) {
+        this.types = new PreparedTypes(expressions);
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Letter> compose(Source source) {
+        boolean wanted = source.interview()
+                .path()
+                .flatMap(source.type()::path)
+                .map(PathDefinition::letter)
+                .orElse(true);
+        if (!wanted) {
+            return List.of();
+        }
+        PreparedType prepared = types.of(source.type(), source.policy());
+        CaseScope scope = scope(source);
+        return source.type().letters().stream()
+                .filter(letter -> prepared.holds(letter.when(), scope))
+                .sorted(Comparator.comparing(LetterDefinition::kind))
+                .map(letter -> compose(source, letter))
+                .toList();
+    }
+
+    @Override
+    public Letter compose(Source source, LetterDefinition letter) {
+        List<LetterFault> faults = new ArrayList<>();
+        String wanted = source.interview().letterLanguage();
+        Optional<String> fitting = LetterLanguage.choose(wanted, letter.languages());
+        if (fitting.isEmpty()) {
+            faults.add(new LetterFault(
+                    "LETTER-LANGUAGE",
+                    "letter:" + letter.id(),
+                    Message.of("letter.language")
+                            .with("wanted", wanted)
+                            .with("languages", String.join(", ", letter.languages()))));
+        }
+        String language = fitting.orElseGet(() -> letter.languages().get(0));
+        List<Part> parts = parts(source, letter, language, faults);
+        return new Letter(
+                letter.id(),
+                letter.kind(),
+                language,
+                line(letter.subject(), language, letter),
+                line(letter.addressee(), language, letter),
+                parts,
+                ExhibitNumbers.of(parts, source.caseFile()),
+                faults);
+    }
+
+    private List<Part> parts(Source source, LetterDefinition letter, String language, List<LetterFault> faults) {
+        PreparedType prepared = types.of(source.type(), source.policy());
+        PartRecord record = new PartRecord();
+        LetterData data = new LetterData(source, language, format(source, language), prepared.questions(), record);
+        PartComposer composer = new PartComposer(prepared, data, record, toolsByName());
+        PartNames names = new PartNames(source.type(), letter.id());
+        CaseScope scope = scope(source);
+        List<Part> parts = new ArrayList<>();
+        for (PartDefinition definition : letter.parts()) {
+            if (prepared.holds(definition.when(), scope)) {
+                PartComposer.Outcome outcome = composer.compose(definition, names);
+                parts.add(outcome.part());
+                outcome.fault().ifPresent(faults::add);
+            }
+        }
+        return parts;
+    }
+
+    private static LetterFormat format(Source source, String language) {
+        String marketplace = source.interview().marketplace();
+        ZoneId zone =
+                source.policy().marketplace(marketplace).map(Marketplace::zone).orElse(ZoneOffset.UTC);
+        return new LetterFormat(language, marketplace, zone);
+    }
+
+    private static List<Span> line(LocalText text, String language, LetterDefinition letter) {
+        Origin origin =
+                new Origin.Template(letter.place().file(), letter.place().line());
+        return text.inOrFirst(language)
+                .map(words -> BlockMapper.plain(words, origin))
+                .orElse(List.of());
+    }
+
+    private static CaseScope scope(Source source) {
+        return CaseScope.of(source.caseFile(), source.notice(), source.interview(), source.policy());
+    }
+
+    /** By name; of two with one name the service of higher rank, which comes later in the list. */
+    private Map<String, TemplateTool> toolsByName() {
+        Map<String, TemplateTool> byName = new LinkedHashMap<>();
+        tools.forEach(tool -> byName.put(tool.name(), tool));
+        return byName;
+    }
+}

@@ -1,0 +1,71 @@
+package org.appealworkbench.composition.format;
+
+import java.text.Normalizer;
+
+/**
+ * Text from outside made fit for a letter: NFC, line ends unified, without control characters and without the private-use
+ * characters that stand for facts while a part is rendered.
+ */
+public final class CleanText {
+
+    private CleanText() {}
+
+    public static String of(String raw) {
+        return isPlain(raw) ? raw : Normalizer.normalize(clean(raw), Normalizer.Form.NFC);
+    }
+
+    /** The usual case, decided without copying. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c > '~' || (c < ' ' && c != '\n')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String clean(String raw) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); ) {
+            int c = raw.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\r') {
+                if (i >= raw.length() || raw.charAt(i) != '\n') {
+                    kept.append('\n');
+                }
+            } else if (c == '\t') {
+                kept.append(' ');
+            } else if (c == '\u2028' || c == '\u2029' || c == '\u0085') {
+                kept.append('\n');
+            } else if (isKept(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isKept(int c) {
+        int kind = Character.getType(c);
+        return c == '\n'
+                || (kind != Character.CONTROL
+                        && kind != Character.PRIVATE_USE
+                        && kind != Character.SURROGATE
+                        && (c & 0xFFFE) != 0xFFFE);
+    }
+
+    /** On one line: every line break with the white space around it becomes one space. */
+    public static String oneLine(String clean) {
+        return clean.indexOf('\n') < 0 ? clean : clean.strip().replaceAll("[ \\u00a0]*\\n\\s*", " ");
+    }
+
+    /** The paragraphs, which blank lines separate; each on one line. */
+    public static java.util.List<String> paragraphs(String clean) {
+        return clean.strip().lines().count() == 1
+                ? java.util.List.of(clean.strip())
+                : java.util.Arrays.stream(clean.strip().split("\\n[ \\u00a0]*(?:\\n\\s*)+"))
+                        .map(CleanText::oneLine)
+                        .filter(paragraph -> !paragraph.isBlank())
+                        .toList();
+    }
+}

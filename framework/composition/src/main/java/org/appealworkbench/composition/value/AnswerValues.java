@@ -1,0 +1,167 @@
+package org.appealworkbench.composition.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appealworkbench.api.fact.AnswerPath;
+import org.appealworkbench.api.fact.AnswerState;
+import org.appealworkbench.api.fact.Cell;
+import org.appealworkbench.api.fact.Fact;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.QuestionId;
+import org.appealworkbench.api.fact.Row;
+import org.appealworkbench.api.fact.RowId;
+import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.type.Question;
+
+/** Answers as values of templates. Only what is confirmed gets a text; all else is a gap. */
+public final class AnswerValues {
+
+    private final LetterData data;
+    private final AnswerText text;
+
+    public AnswerValues(LetterData data) {
+        this.data = data;
+        this.text = new AnswerText(data.format(), data.source().policy(), data.language());
+    }
+
+    /** The value of a question outside any list. */
+    public TemplateValue of(Question question) {
+        AnswerPath path = AnswerPath.of(question.id());
+        return of(question, question.id().value(), path, data.interview().cell(question.id()));
+    }
+
+    /**
+     * @param dotted ids from the root, for the labels of gaps
+     * @param cell empty if the question is not asked now
+     */
+    TemplateValue of(Question question, String dotted, AnswerPath path, Optional<Cell> cell) {
+        boolean none = cell.filter(c -> c.state() == AnswerState.NONE).isPresent();
+        Optional<Value> value = cell.flatMap(Cell::confirmed);
+        List<Origin> origins = origins(path, cell);
+        return switch (question.type()) {
+            case LIST -> list(gap(dotted, origins, value, none), rows(value, question, dotted));
+            case REFERENCE -> list(gap(dotted, origins, value, none), referenced(value, question));
+            case CHOICES -> list(gap(dotted, origins, value, none), chosen(value, question, dotted, origins));
+            case EVIDENCE ->
+                new FactValue(gap(dotted, origins, value, none), print(value, none, FactValue.Print.REFUSED), reads());
+            default -> scalar(question, dotted, cell, value, origins, none);
+        };
+    }
+
+    private FactValue scalar(
+            Question question,
+            String dotted,
+            Optional<Cell> cell,
+            Optional<Value> value,
+            List<Origin> origins,
+            boolean none) {
+        Optional<String> words =
+                value.flatMap(v -> text.of(v, question, cell.map(Cell::origin).orElse(origins.get(0))));
+        if (value.isPresent() && words.isEmpty()) {
+            return new FactValue(Fact.missing(label(dotted), origins), FactValue.Print.TEXT, reads());
+        }
+        Fact fact = words.isPresent()
+                ? new Fact(value, words.get(), origins)
+                : gap(dotted, origins, Optional.empty(), none);
+        return new FactValue(fact, print(value, none, FactValue.Print.TEXT), reads());
+    }
+
+    private static FactValue.Print print(Optional<Value> value, boolean none, FactValue.Print given) {
+        if (none) {
+            return FactValue.Print.NOTHING;
+        }
+        return value.isPresent() ? given : FactValue.Print.TEXT;
+    }
+
+    private ListValue list(Fact whole, List<? extends TemplateValue> items) {
+        return new ListValue(whole, items, reads());
+    }
+
+    /** The fact that stands for what is no text of its own: a list, a link, nothing, a gap. */
+    private Fact gap(String dotted, List<Origin> origins, Optional<Value> value, boolean none) {
+        if (value.isEmpty() && !none) {
+            return Fact.missing(label(dotted), origins);
+        }
+        return Fact.of(value.orElse(new Value.Text("")), "", origins);
+    }
+
+    private List<RowValue> rows(Optional<Value> value, Question list, String dotted) {
+        if (value.isEmpty() || !(value.get() instanceof Value.Rows rows)) {
+            return List.of();
+        }
+        return rows.rows().stream()
+                .map(row -> new RowValue(row, list, dotted, this))
+                .toList();
+    }
+
+    private List<FactValue> chosen(Optional<Value> value, Question question, String dotted, List<Origin> origins) {
+        if (value.isEmpty() || !(value.get() instanceof Value.Choices choices)) {
+            return List.of();
+        }
+        List<FactValue> facts = new ArrayList<>();
+        for (String choice : choices.choices()) {
+            Fact fact = text.choice(choice, question)
+                    .map(words -> Fact.of(new Value.Choice(choice), words, origins))
+                    .orElseGet(() -> Fact.missing(label(dotted), origins));
+            facts.add(new FactValue(fact, FactValue.Print.TEXT, reads()));
+        }
+        return facts;
+    }
+
+    private List<RowValue> referenced(Optional<Value> value, Question question) {
+        if (value.isEmpty()
+                || !(value.get() instanceof Value.Reference reference)
+                || question.reference().isEmpty()) {
+            return List.of();
+        }
+        String target = question.reference().get().list();
+        return data.source()
+                .type()
+                .questionAt(target)
+                .map(list -> rowsOf(target).stream()
+                        .filter(row -> reference.rows().contains(row.id()))
+                        .sorted(java.util.Comparator.comparingInt(
+                                row -> reference.rows().indexOf(row.id())))
+                        .map(row -> new RowValue(row, list, target, this))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** All rows of the list at a dotted path, those of every outer row one after the other. */
+    private List<Row> rowsOf(String dotted) {
+        String[] names = dotted.split("\\.", -1);
+        List<Row> rows = data.interview().rows(QuestionId.of(names[0]));
+        for (int i = 1; i < names.length; i++) {
+            QuestionId field = QuestionId.of(names[i]);
+            rows = rows.stream().flatMap(row -> inner(row, field).stream()).toList();
+        }
+        Set<RowId> seen = new LinkedHashSet<>();
+        return rows.stream().filter(row -> seen.add(row.id())).toList();
+    }
+
+    private static List<Row> inner(Row row, QuestionId field) {
+        return row.confirmed(field)
+                .map(value -> value instanceof Value.Rows rows ? rows.rows() : List.<Row>of())
+                .orElse(List.of());
+    }
+
+    private static List<Origin> origins(AnswerPath path, Optional<Cell> cell) {
+        Origin answer = new Origin.Answer(path);
+        Origin given = cell.map(Cell::origin).orElse(answer);
+        return given.equals(answer) ? List.of(answer) : List.of(answer, given);
+    }
+
+    private String label(String dotted) {
+        var messages = data.source().type().messages();
+        return messages.find(data.language(), "question." + dotted + ".label")
+                .map(org.appealworkbench.composition.format.CleanText::of)
+                .orElse(dotted);
+    }
+
+    private Reads reads() {
+        return data.reads();
+    }
+}

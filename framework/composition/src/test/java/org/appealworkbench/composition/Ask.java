@@ -1,0 +1,79 @@
+package org.appealworkbench.composition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Place;
+import org.appealworkbench.api.fact.QuestionId;
+import org.appealworkbench.api.type.AskOf;
+import org.appealworkbench.api.type.Choice;
+import org.appealworkbench.api.type.Question;
+import org.appealworkbench.api.type.QuestionType;
+
+/** Short ways to write questions. */
+final class Ask {
+
+    private Ask() {}
+
+    static Question of(QuestionType type, String id) {
+        return question(type, id, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static Question text(String id) {
+        return of(QuestionType.TEXT, id);
+    }
+
+    static Question list(String id, Question... fields) {
+        return question(QuestionType.LIST, id, List.of(), List.of(fields), Optional.empty(), Optional.empty());
+    }
+
+    static Question metric(String id, String metric) {
+        return question(QuestionType.PERCENT, id, List.of(), List.of(), Optional.empty(), Optional.of(metric));
+    }
+
+    static Question reference(String id, String list) {
+        return question(
+                QuestionType.REFERENCE,
+                id,
+                List.of(),
+                List.of(),
+                Optional.of(new Question.ReferenceTarget(list, true)),
+                Optional.empty());
+    }
+
+    /** @param idsAndTexts {@code id=text for the letter} */
+    static Question choice(QuestionType type, String id, String... idsAndTexts) {
+        List<Choice> choices = Arrays.stream(idsAndTexts)
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Choice(pair[0], pair.length < 2 ? LocalText.EMPTY : LocalText.of("en", pair[1])))
+                .toList();
+        return question(type, id, choices, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static Question question(
+            QuestionType type,
+            String id,
+            List<Choice> choices,
+            List<Question> children,
+            Optional<Question.ReferenceTarget> reference,
+            Optional<String> policy) {
+        return new Question(
+                QuestionId.of(id),
+                type,
+                AskOf.CLIENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Question.Limits.NONE,
+                choices,
+                Optional.empty(),
+                policy,
+                Optional.empty(),
+                reference,
+                children,
+                Place.of("APPEAL-INF/questions.yaml", 5));
+    }
+}
