@@ -11,8 +11,8 @@ final class HtmlSerializer {
 
     private static final Set<String> VOID = Set.of("meta");
     private static final Set<String> OWN_LINE = Set.of(
-            "head", "body", "meta", "title", "style", "div", "p", "h1", "h2", "h3", "ul", "ol", "li", "table", "thead",
-            "tbody", "tr");
+            "html", "head", "body", "meta", "title", "style", "div", "p", "h1", "h2", "h3", "ul", "ol", "li", "table",
+            "thead", "tbody", "tr");
 
     private final StringBuilder html = new StringBuilder(8192);
 
@@ -20,7 +20,7 @@ final class HtmlSerializer {
 
     static String html(Document page) {
         HtmlSerializer serializer = new HtmlSerializer();
-        serializer.html.append("<!DOCTYPE html>\n");
+        serializer.html.append("<!DOCTYPE html>");
         serializer.element(page.getDocumentElement());
         return serializer.html.append('\n').toString();
     }

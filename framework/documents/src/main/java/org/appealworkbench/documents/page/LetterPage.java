@@ -96,11 +96,13 @@ public final class LetterPage {
         }
         Element section = add(body, "div", "exhibits");
         text(add(section, "h2"), spans.words().exhibitsHeading());
-        Element list = add(section, "ul");
+        Element rows = add(add(section, "table"), "tbody");
         for (Exhibit exhibit : exhibits) {
-            Element item = add(list, "li");
-            text(add(item, "span", "label"), PageBlocks.unbroken(spans.words().exhibits(List.of(exhibit.number()))));
-            text(item, " " + Outline.title(exhibit));
+            Element row = add(rows, "tr");
+            Element label = add(row, "th");
+            label.setAttribute("scope", "row");
+            text(label, LineGlue.citation(spans.words().exhibits(List.of(exhibit.number()))));
+            text(add(row, "td"), Outline.title(exhibit));
         }
     }
 }

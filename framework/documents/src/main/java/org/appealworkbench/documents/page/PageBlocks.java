@@ -29,11 +29,6 @@ final class PageBlocks {
         }
     }
 
-    /** A citation keeps its word and its number on one line. */
-    static String unbroken(String citation) {
-        return citation.replaceFirst(" (?=[0-9])", "\u00A0");
-    }
-
     private void bullets(Element parent, Block.Bullets bullets) {
         Element list = PageElements.add(parent, bullets.ordered() ? "ol" : "ul");
         if (bullets.ordered() && bullets.start() != 1) {
@@ -65,11 +60,11 @@ final class PageBlocks {
     private void line(Element parent, List<Span> line) {
         for (Span span : line) {
             if (span instanceof Span.Text words) {
-                text(emphasised(parent, words), spans.text(span));
-            } else if (span instanceof Span.Missing) {
+                text(emphasised(parent, words), LineGlue.of(spans.text(span)));
+            } else if (spans.hasGap(span)) {
                 text(PageElements.add(parent, "mark", "missing"), spans.text(span));
             } else {
-                text(parent, unbroken(spans.text(span)));
+                text(parent, LineGlue.citation(spans.text(span)));
             }
         }
     }

@@ -6,6 +6,7 @@ import org.appealworkbench.api.AppealException;
 import org.appealworkbench.documents.DocumentsError;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /** Makes the elements of a page; text is only ever set as a text node, so it cannot become markup. */
 final class PageElements {
@@ -34,8 +35,14 @@ final class PageElements {
         return child;
     }
 
+    /** Adds to a text that stands last already, because layout may break a line between two text nodes. */
     static void text(Element parent, String text) {
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (parent.getLastChild() instanceof Text last) {
+            last.appendData(text);
+        } else {
             parent.appendChild(owner(parent).createTextNode(text));
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.policy.Marketplace.Paper;
+import org.appealworkbench.documents.BundledResource;
 import org.appealworkbench.documents.fonts.FontGroup;
 import org.appealworkbench.documents.print.Outline;
 import org.appealworkbench.documents.print.StructureWords;
@@ -14,20 +15,20 @@ import org.appealworkbench.documents.print.StructureWords;
 /** The part of the style sheet that depends on the letter: paper, fonts, and the lines in the page margins. */
 final class PaperStyle {
 
+    private static final String TEMPLATE = BundledResource.text("pdf/paper.css");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja");
 
     private PaperStyle() {}
 
     static String of(LetterDocument document, Outline outline, Set<FontGroup> groups) {
         StructureWords words = StructureWords.of(document.letter().language());
-        String families = families(document.letter().language(), groups);
         String sender = outline.sender().isEmpty() ? "" : outline.sender().get(0);
-        String margin = " font-family: " + families + "; ";
-        return "@page { size: " + (document.paper() == Paper.A4 ? "210mm 297mm" : "8.5in 11in") + ";"
-                + " @bottom-left { content: " + CssString.of(sender) + ";" + margin + "}"
-                + " @bottom-right { content: " + pageOfPages(words.pageOfPages()) + ";" + margin + "}"
-                + (document.draft() ? " @top-right { content: " + CssString.of(words.draft()) + ";" + margin + "}" : "")
-                + " }\nbody { font-family: " + families + "; }\n";
+        return TEMPLATE.replace("{size}", document.paper() == Paper.A4 ? "210mm 297mm" : "8.5in 11in")
+                .replace("{families}", families(document.letter().language(), groups))
+                .replace("{page}", pageOfPages(words.pageOfPages()))
+                .replace("{draft}", document.draft() ? CssString.of(words.draft()) : "none")
+                // Last, and without braces once it is escaped, so that no name is taken for a placeholder.
+                .replace("{sender}", CssString.of(sender));
     }
 
     /** A Chinese or Japanese letter takes its quotation marks and dashes from its own font. */

@@ -14,6 +14,7 @@ import org.appealworkbench.documents.print.LetterWords;
 import org.appealworkbench.documents.print.Outline;
 import org.appealworkbench.documents.print.PrintedSpans;
 import org.osgi.service.component.annotations.Component;
+import org.w3c.dom.Document;
 
 /** The letter as a tagged PDF with its fonts embedded, the same bytes for the same letter. */
 @Component
@@ -36,10 +37,10 @@ public final class PdfRenderer implements DocumentRenderer {
                 + String.join("\n", outline.addressee())
                 + outline.subject();
         Set<FontGroup> groups = GlyphCoverage.groups(words);
+        Document elements = LetterPage.of(document, style + PaperStyle.of(document, outline, groups));
+        ReadingOrder.keep(elements);
         PdfPage page = new PdfPage(
-                LetterPage.of(document, style + PaperStyle.of(document, outline, groups)),
-                outline.sender().isEmpty() ? "" : outline.sender().get(0),
-                words);
+                elements, outline.sender().isEmpty() ? "" : outline.sender().get(0), words);
         FontSet fonts = fontSets.borrow();
         ByteArrayOutputStream pdf = page.write(fonts);
         // A set is not lent again after a failure: its fonts may have been left half read.

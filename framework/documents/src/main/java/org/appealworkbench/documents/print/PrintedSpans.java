@@ -42,6 +42,12 @@ public final class PrintedSpans {
         return citation((Span.Citation) span);
     }
 
+    /** Whether something that the span should print is not there. */
+    public boolean hasGap(Span span) {
+        return span instanceof Span.Missing
+                || span instanceof Span.Citation citation && !numbers.keySet().containsAll(citation.evidence());
+    }
+
     /** A line of spans, NFC, without space at its ends. */
     public String line(List<Span> spans) {
         String joined = spans.stream().map(this::text).collect(Collectors.joining());

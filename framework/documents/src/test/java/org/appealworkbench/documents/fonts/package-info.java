@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.documents.fonts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.documents.markdown;
+
+import org.jspecify.annotations.NullMarked;

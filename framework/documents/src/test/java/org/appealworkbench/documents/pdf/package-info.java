@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.documents.text;
+
+import org.jspecify.annotations.NullMarked;
