@@ -1,0 +1,18 @@
+package org.appealworkbench.interview.figures;
+
+import java.util.List;
+
+/** Reads all figures of a text, the longest notations first. */
+final class FigureReader {
+
+    private FigureReader() {}
+
+    static List<Figure> read(String text) {
+        Scan scan = new Scan(text);
+        DateFigures.take(scan);
+        TokenFigures.take(scan);
+        ChineseFigures.take(scan);
+        WordFigures.take(scan);
+        return scan.figures();
+    }
+}
