@@ -34,6 +34,17 @@ public final class InContainer implements BeforeAllCallback, AfterAllCallback, I
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(InContainer.class);
     private static final String JUNIT = "org.junit.*,org.assertj.*,org.opentest4j,org.opentest4j.*,org.apiguardian.*";
 
+    private static final String[] LAUNCHER_PACKAGES = {
+        "org.osgi.service.component;version=1.5.1",
+        "org.osgi.service.component.propertytypes;version=1.5",
+        "org.osgi.service.component.runtime;version=1.5",
+        "org.osgi.service.component.runtime.dto;version=1.5",
+        "org.osgi.service.log;version=1.5",
+        "org.osgi.service.log.admin;version=1.0",
+        "org.osgi.util.function;version=1.2",
+        "org.osgi.util.promise;version=1.3"
+    };
+
     private static boolean isInside() {
         return InContainer.class.getClassLoader() instanceof org.osgi.framework.BundleReference;
     }
@@ -84,10 +95,10 @@ public final class InContainer implements BeforeAllCallback, AfterAllCallback, I
 
     private static Option[] options() throws Exception {
         List<Option> options = new ArrayList<>();
-        options.add(systemPackages("org.slf4j;version=2.0.20", "org.slf4j;version=1.7.36"));
-        options.add(systemPackages("org.slf4j.event;version=2.0.20", "org.slf4j.event;version=1.7.36"));
-        options.add(systemPackages("org.slf4j.helpers;version=2.0.20", "org.slf4j.helpers;version=1.7.36"));
-        options.add(systemPackages("org.slf4j.spi;version=2.0.20", "org.slf4j.spi;version=1.7.36"));
+        for (String name : List.of("org.slf4j", "org.slf4j.event", "org.slf4j.helpers", "org.slf4j.spi")) {
+            options.add(systemPackages(name + ";version=2.0.20", name + ";version=1.7.36"));
+        }
+        options.add(systemPackages(LAUNCHER_PACKAGES));
         options.add(bootDelegationPackages(JUNIT.split(",")));
         options.add(frameworkProperty("org.osgi.framework.bundle.parent").value("app"));
         options.add(frameworkProperty("appeal.cache")
