@@ -28,7 +28,12 @@ record Finder(String name, Pattern pattern, String required) {
      * @param range of the whole match in the mail, or of the group {@code text}
      * @param value range of the group {@code value}, or of the whole match if the pattern has neither group
      */
-    record Match(Finder finder, TextRange range, Optional<TextRange> value, Optional<TextRange> target) {}
+    record Match(Finder finder, TextRange range, Optional<TextRange> value, Optional<TextRange> target) {
+        /** What is taken: the value, else the target, else all of it. */
+        TextRange taken() {
+            return value.or(() -> target).orElse(range);
+        }
+    }
 
     static Finder of(String name, String pattern, Place place) {
         try {

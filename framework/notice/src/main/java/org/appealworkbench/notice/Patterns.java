@@ -29,12 +29,12 @@ record Patterns(PatternSet type, PatternSet policy) {
         Taken taken = new Taken();
         for (Finder finder : finders) {
             for (Finder.Match match : finder.in(mail)) {
-                if (taken.add(match.value().or(match::target).orElse(match.range()))) {
+                if (taken.add(match.taken())) {
                     kept.add(match);
                 }
             }
         }
-        kept.sort(Comparator.comparingInt(match -> match.range().start()));
+        kept.sort(Comparator.comparingInt(match -> match.taken().start()));
         return kept;
     }
 }
