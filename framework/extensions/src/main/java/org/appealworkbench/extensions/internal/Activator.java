@@ -1,6 +1,12 @@
 package org.appealworkbench.extensions.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.extensions.internal.cache.VerdictCache;
+import org.appealworkbench.extensions.internal.folder.PluginFolder;
 import org.appealworkbench.extensions.internal.source.BundleSource;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -9,6 +15,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Waits for the policy bundle; with it begins everything that this bundle offers. A faulty policy fails the start, because
@@ -18,6 +26,10 @@ public final class Activator implements BundleActivator, BundleTrackerCustomizer
 
     static final String POLICY_BUNDLE = "org.appealworkbench.policy";
 
+    /** Framework property: a folder for what can be made again; absent where nothing is to be kept. */
+    private static final String CACHE = "appeal.cache";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Activator.class);
     private static final int INSTALLED_OR_MORE = Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE;
 
     private @Nullable BundleContext context;
@@ -42,11 +54,26 @@ public final class Activator implements BundleActivator, BundleTrackerCustomizer
         BundleContext here = context;
         if (here == null
                 || !POLICY_BUNDLE.equals(bundle.getSymbolicName())
-                || bundle.getLocation().startsWith(Extensions.PLUGIN_FOLDER + "/")) {
+                || bundle.getLocation().startsWith(PluginFolder.NAME + "/")) {
             return null;
         }
+        VerdictCache cache = Optional.ofNullable(here.getProperty(CACHE))
+                .map(folder -> VerdictCache.in(Path.of(folder).resolve("verdicts")))
+                .orElseGet(VerdictCache::none);
+        return Extensions.open(here, policy(bundle, CoreState.of(here), cache), cache);
+    }
+
+    private static Policy policy(Bundle bundle, String core, VerdictCache cache) {
+        String key = "policy\n" + CoreState.of(bundle) + "\n" + core;
+        Optional<Verified> known = cache.find(key, List.of());
+        if (known.isPresent()) {
+            return PolicyReader.policy(known.get());
+        }
         try {
-            return Extensions.open(here, PolicyReader.policy(PolicyReader.verify(new BundleSource(bundle))));
+            Verified verified = PolicyReader.verify(new BundleSource(bundle));
+            verified.faults().forEach(fault -> LOG.warn("{}", fault));
+            cache.put(key, List.of(), verified);
+            return PolicyReader.policy(verified);
         } catch (IOException e) {
             throw PolicyReader.unreadable(e);
         }

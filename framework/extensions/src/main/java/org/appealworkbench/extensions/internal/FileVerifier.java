@@ -3,6 +3,7 @@ package org.appealworkbench.extensions.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import org.appealworkbench.api.plugin.Fault;
 import org.appealworkbench.api.plugin.Verdict;
 import org.appealworkbench.api.plugin.Verifier;
 import org.appealworkbench.api.spi.ContributionCheck;
+import org.appealworkbench.extensions.internal.archive.ArchiveCheck;
+import org.appealworkbench.extensions.internal.archive.Inspection;
 import org.appealworkbench.extensions.internal.source.Contribution;
 import org.appealworkbench.extensions.internal.source.FolderSource;
 import org.appealworkbench.extensions.internal.source.ZipSource;
@@ -43,10 +46,19 @@ final class FileVerifier implements Verifier {
     }
 
     private Verdict jar(Path jar) {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return TypeVerifier.verdict(verifier.verify(new ZipSource(zip), checks.get()));
+        try {
+            Inspection inspection = ArchiveCheck.inspect(jar, String.valueOf(jar.getFileName()));
+            if (inspection.kind() == Inspection.Kind.REFUSED) {
+                return new Verdict(Optional.empty(), inspection.faults());
+            }
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                Verdict verdict = TypeVerifier.verdict(verifier.verify(new ZipSource(zip), checks.get()));
+                List<Fault> faults = new ArrayList<>(inspection.faults());
+                faults.addAll(verdict.faults());
+                return new Verdict(verdict.type(), faults);
+            }
         } catch (IOException e) {
-            return refused(jar, "NOT-A-JAR", "this is no jar");
+            return refused(jar, "UNREADABLE", "there is no such folder or jar, or it cannot be read");
         }
     }
 

@@ -63,8 +63,11 @@ final class InstalledTypes implements AppealTypes {
     }
 
     private TypeEntry.Status status(Plugin plugin, Verdict verdict, Optional<AppealTypeId> id) {
-        if (verdict.type().isEmpty()) {
+        if (!verdict.isSound()) {
             return TypeEntry.Status.KEPT_OUT;
+        }
+        if (verdict.type().isEmpty()) {
+            return TypeEntry.Status.INSTALLED;
         }
         boolean runs = id.flatMap(plugins::running).filter(plugin::equals).isPresent();
         return runs ? TypeEntry.Status.INSTALLED : TypeEntry.Status.SHADOWED;

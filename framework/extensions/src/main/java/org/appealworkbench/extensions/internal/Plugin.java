@@ -76,7 +76,9 @@ final class Plugin {
 
     private Verdict judge() {
         List<Fault> unresolved = resolution.faults(bundle);
-        Verdict found = TypeVerifier.verdict(verification.apply(this));
+        Verdict found = Extender.isPlugin(bundle)
+                ? TypeVerifier.verdict(verification.apply(this))
+                : new Verdict(Optional.empty(), List.of());
         if (unresolved.isEmpty()) {
             return found;
         }

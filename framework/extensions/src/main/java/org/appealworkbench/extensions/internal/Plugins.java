@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.appealworkbench.api.type.AppealTypeId;
+import org.appealworkbench.extensions.internal.folder.PluginFolder;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -64,7 +65,7 @@ final class Plugins implements BundleTrackerCustomizer<Bundle>, AutoCloseable {
 
     @Override
     public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-        if (!Extender.isPlugin(bundle)) {
+        if (!Extender.isPlugin(bundle) && !bundle.getLocation().startsWith(PluginFolder.NAME + "/")) {
             return null;
         }
         byBundle.put(bundle.getBundleId(), reader.apply(bundle));

@@ -19,7 +19,8 @@ public final class ShapeCheck {
         return faults;
     }
 
-    private static List<Fault> check(String file, Node tree) {
+    /** @param file its name, which is also the name of its schema */
+    public static List<Fault> check(String file, Node tree) {
         ShapeSchema schema = ShapeSchema.of(file.substring(0, file.length() - YAML.length()));
         return schema.errors(tree).stream()
                 .map(error -> new ShapeSentence(schema, tree, error).fault())

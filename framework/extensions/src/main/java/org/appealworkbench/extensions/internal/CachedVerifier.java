@@ -1,0 +1,36 @@
+package org.appealworkbench.extensions.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.extensions.internal.cache.VerdictCache;
+import org.appealworkbench.extensions.internal.source.Source;
+
+/** Verifies what it has not verified before. */
+final class CachedVerifier {
+
+    private final TypeVerifier verifier;
+    private final StageChecks checks;
+    private final VerdictCache cache;
+    private final String basis;
+
+    /** @param basis what verdicts rest on beside the plug-in: policy and core */
+    CachedVerifier(TypeVerifier verifier, StageChecks checks, VerdictCache cache, String basis) {
+        this.verifier = verifier;
+        this.checks = checks;
+        this.cache = cache;
+        this.basis = basis;
+    }
+
+    /** @param content another word for another content */
+    Verified verify(Source source, String content) {
+        String key = content + "\n" + basis;
+        List<String> stages = checks.stages();
+        Optional<Verified> known = cache.find(key, stages);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Verified verified = verifier.verify(source, checks.all());
+        cache.put(key, stages, verified);
+        return verified;
+    }
+}
