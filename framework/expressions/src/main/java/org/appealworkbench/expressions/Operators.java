@@ -155,26 +155,6 @@ final class Operators {
                 "-" + operand.spelling());
     }
 
-    static @Nullable Typed arithmetic(Compiler compiler, JexlNode node, Arithmetic.Operator operator) {
-        List<Typed> sides = compiler.children(node);
-        if (sides == null) {
-            return null;
-        }
-        Typed left = sides.get(0);
-        Typed right = sides.get(1);
-        Kind kind = Sums.kind(operator, left.kind(), right.kind());
-        if (kind == null) {
-            return compiler.mismatch(left.spot(), Sums.sentence(operator, left, right));
-        }
-        Evaluation first = left.evaluation();
-        Evaluation second = right.evaluation();
-        return Typed.of(
-                kind,
-                scope -> Arithmetic.apply(operator, first.in(scope), second.in(scope)),
-                Spot.of(node),
-                "… " + operator.sign + " …");
-    }
-
     private static @Nullable List<Typed> flags(Compiler compiler, JexlNode node, String sign) {
         List<Typed> operands = compiler.children(node);
         if (operands == null) {
