@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 /** The blocks and spans of a letter as elements. */
 final class PageBlocks {
 
+    private static final int MOST_UNBROKEN_COLUMNS = 4;
+    private static final int LONGEST_UNBROKEN_CELL = 20;
+
     private final PrintedSpans spans;
 
     PageBlocks(PrintedSpans spans) {
@@ -53,8 +56,18 @@ final class PageBlocks {
         Element body = PageElements.add(element, "tbody");
         for (List<List<Span>> cells : table.rows()) {
             Element row = PageElements.add(body, "tr");
-            cells.forEach(cell -> line(PageElements.add(row, "td"), cell));
+            boolean few = cells.size() <= MOST_UNBROKEN_COLUMNS;
+            cells.forEach(cell -> cell(row, cell, few));
         }
+    }
+
+    /** Order ids and dates are read whole, so they stay on one line where there is room. */
+    private void cell(Element row, List<Span> cell, boolean few) {
+        Element element = PageElements.add(row, "td");
+        if (few && spans.line(cell).length() <= LONGEST_UNBROKEN_CELL) {
+            element.setAttribute("class", "short");
+        }
+        line(element, cell);
     }
 
     private void line(Element parent, List<Span> line) {

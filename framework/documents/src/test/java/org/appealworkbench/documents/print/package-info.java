@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.documents.print;
+
+import org.jspecify.annotations.NullMarked;
