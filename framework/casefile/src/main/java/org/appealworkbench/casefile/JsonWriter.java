@@ -55,7 +55,7 @@ final class JsonWriter {
                 i.hasNext(); ) {
             Map.Entry<String, AnswerData> field = i.next();
             out.append(inner);
-            string(field.getKey());
+            string(checkedName(field.getKey()));
             out.append(": ");
             value(field.getValue(), inner);
             out.append(i.hasNext() ? "," : newLine);
@@ -92,6 +92,17 @@ final class JsonWriter {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    private static String checkedName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (isLoneSurrogate(name, i)) {
+                throw new AppealException(
+                        CaseFileError.UNWRITABLE,
+                        "the case holds a field whose name ends within a character; nothing was written");
+            }
+        }
+        return name;
     }
 
     private static String checked(String lexical) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.casefile;
+
+import org.jspecify.annotations.NullMarked;
