@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.spi.Expression;
 import org.appealworkbench.api.spi.Expressions;
 import org.appealworkbench.api.spi.Scope;
@@ -12,6 +13,7 @@ import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.Expr;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.composition.template.TemplateEngine;
+import org.appealworkbench.composition.template.TemplateFailed;
 
 /** What is worked out once for a type and kept: its parsed templates, its conditions, its questions by name. */
 final class PreparedType {
@@ -23,12 +25,21 @@ final class PreparedType {
     private final TypeScope scope;
 
     PreparedType(AppealType type, String macros, Expressions expressions) {
-        this.engine = new TemplateEngine(macros);
+        this.engine = engine(macros);
         this.expressions = expressions;
         this.scope = TypeScope.of(type);
         Map<String, Question> byName = new LinkedHashMap<>();
         type.questions().forEach(question -> byName.put(question.id().value(), question));
         this.questions = Map.copyOf(byName);
+    }
+
+    private static TemplateEngine engine(String macros) {
+        try {
+            return new TemplateEngine(macros);
+        } catch (TemplateFailed e) {
+            throw new AppealException(
+                    CompositionError.MACROS, e.reason() + "; mend the macros of the policy bundle", e.place(), e);
+        }
     }
 
     TemplateEngine engine() {

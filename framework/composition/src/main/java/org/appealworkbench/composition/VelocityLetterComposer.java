@@ -25,6 +25,7 @@ import org.appealworkbench.api.type.PartDefinition;
 import org.appealworkbench.api.type.PathDefinition;
 import org.appealworkbench.composition.format.LetterFormat;
 import org.appealworkbench.composition.markdown.BlockMapper;
+import org.appealworkbench.composition.overlay.HandEdits;
 import org.appealworkbench.composition.value.LetterData;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -115,7 +116,12 @@ public final class VelocityLetterComposer implements LetterComposer {
                 outcome.fault().ifPresent(faults::add);
             }
         }
-        return parts;
+        if (source.caseFile().overlays().isEmpty()) {
+            return parts;
+        }
+        StringBuilder words = new StringBuilder();
+        parts.forEach(part -> words.append(PlainText.of(part.blocks())));
+        return new HandEdits(source, letter, language, data.format(), names::of, faults).apply(parts, words.toString());
     }
 
     private static LetterFormat format(Source source, String language) {

@@ -57,6 +57,7 @@ import org.appealworkbench.api.type.PathDefinition;
 import org.appealworkbench.api.type.PathId;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.Template;
+import org.appealworkbench.composition.check.TemplateCheck;
 
 /** A case with its type, put together line by line for a test. */
 final class Desk {
@@ -254,6 +255,6 @@ final class Desk {
     }
 
     List<Fault> check() {
-        return new TemplateCheckUnderTest(tools).check(type(), policy());
+        return new TemplateCheck(tools).check(type(), policy());
     }
 }

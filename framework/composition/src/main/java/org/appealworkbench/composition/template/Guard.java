@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
+import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -21,14 +22,18 @@ public final class Guard {
     /** @param line 0 for the whole file */
     public record Finding(String code, String reason, int line, int column) {}
 
-    private Guard() {}
+    private final Set<String> macros;
+    private final TextPlaces places;
+    private final List<Finding> findings;
+
+    private Guard(Set<String> macros, TextPlaces places, List<Finding> findings) {
+        this.macros = macros;
+        this.places = places;
+        this.findings = findings;
+    }
 
     /** Looks at the bare source: the parser itself must not be given what overflows its stack. */
     public static Optional<Finding> beforeParsing(String source) {
-        if (source.length() > MOST_CHARACTERS) {
-            return Optional.of(new Finding(
-                    "TEMPLATE-TOO-LONG", "longer than " + MOST_CHARACTERS + " characters; split it into parts", 0, 0));
-        }
         int directives = 0;
         int brackets = 0;
         int negations = 0;
@@ -58,7 +63,13 @@ public final class Guard {
                         i - lineStart + 1));
             }
         }
-        return Optional.empty();
+        return source.length() > MOST_CHARACTERS
+                ? Optional.of(new Finding(
+                        "TEMPLATE-TOO-LONG",
+                        "longer than " + MOST_CHARACTERS + " characters; split it into parts",
+                        0,
+                        0))
+                : Optional.empty();
     }
 
     private static int opens(String source, int at) {
@@ -75,20 +86,23 @@ public final class Guard {
     }
 
     /** Looks at the tree, as parsed and before anything is put into it. */
-    public static List<Finding> beforeRunning(Node root, Set<String> macros) {
+    public static List<Finding> beforeRunning(Node root, Set<String> macros, TextPlaces places) {
         List<Finding> findings = new ArrayList<>();
-        walk(root, macros, findings);
+        new Guard(macros, places, findings).walk(root);
         return findings;
     }
 
-    private static void walk(Node node, Set<String> macros, List<Finding> findings) {
+    private void walk(Node node) {
         NodeKind kind = NodeKind.of(node);
         if (kind.isRefused()) {
             findings.add(at(node, kind.code(), kind.reason()));
             return;
         }
         if (node instanceof ASTSetDirective) {
-            set(node, findings);
+            set(node);
+        }
+        if (node instanceof ASTReference && hasSubstitute(node)) {
+            findings.add(at(node, "TEMPLATE-NOT-ALLOWED", "a substitute after '|' is refused: a gap stays a gap"));
         }
         if (node instanceof ASTDirective directive) {
             String name = directive.getDirectiveName();
@@ -102,27 +116,29 @@ public final class Guard {
             }
         }
         for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-            walk(node.jjtGetChild(i), macros, findings);
+            walk(node.jjtGetChild(i));
         }
     }
 
+    private static boolean hasSubstitute(Node reference) {
+        int last = reference.jjtGetNumChildren() - 1;
+        return last >= 0 && NodeKind.of(reference.jjtGetChild(last)) == NodeKind.CONDITION;
+    }
+
     /** Only a reference or plain words may be given a name, so no text can grow in a loop. */
-    private static void set(Node node, List<Finding> findings) {
+    private void set(Node node) {
         Node left = node.jjtGetChild(0);
         if (left.jjtGetNumChildren() > 0) {
             findings.add(at(left, "TEMPLATE-SET", "#set gives a name to a value; it cannot change a field"));
         }
-        Node right = node.jjtGetChild(1);
-        while (right.jjtGetNumChildren() == 1 && NodeKind.of(right) == NodeKind.CONDITION) {
-            right = right.jjtGetChild(0);
-        }
+        Node right = NodeKind.unwrapped(node.jjtGetChild(1));
         NodeKind kind = NodeKind.of(right);
         if (!kind.isRefused() && kind != NodeKind.REFERENCE && !(right instanceof ASTStringLiteral)) {
             findings.add(at(right, "TEMPLATE-SET", "#set takes one reference or words in quotes"));
         }
     }
 
-    private static Finding at(Node node, String code, String reason) {
-        return new Finding(code, reason, node.getLine(), node.getColumn());
+    private Finding at(Node node, String code, String reason) {
+        return new Finding(code, reason, places.line(node), places.column(node));
     }
 }

@@ -1,6 +1,7 @@
 package org.appealworkbench.composition.template;
 
 import java.util.Map;
+import org.apache.velocity.runtime.parser.node.ASTExpression;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /** What the nodes of Velocity's tree are to us: allowed, or refused with a code and a reason. */
@@ -33,7 +34,6 @@ public enum NodeKind {
             Map.entry("ASTprocess", BLOCK),
             Map.entry("ASTBlock", BLOCK),
             Map.entry("ASTText", TEXT),
-            Map.entry("ASTTextblock", TEXT),
             Map.entry("ASTEscape", TEXT),
             Map.entry("ASTEscapedDirective", TEXT),
             Map.entry("ASTComment", QUIET),
@@ -83,6 +83,15 @@ public enum NodeKind {
 
     public static NodeKind of(Node node) {
         return KINDS.getOrDefault(node.getClass().getSimpleName(), UNKNOWN);
+    }
+
+    /** The node within the expression that Velocity wraps around an argument. */
+    public static Node unwrapped(Node node) {
+        Node inner = node;
+        while (inner instanceof ASTExpression && inner.jjtGetNumChildren() == 1) {
+            inner = inner.jjtGetChild(0);
+        }
+        return inner;
     }
 
     public boolean isRefused() {

@@ -43,11 +43,17 @@ public final class TemplateEngine {
     private record Parsed(
             @Nullable Template template, @Nullable TemplateFailed failure) {}
 
-    /** @throws IllegalArgumentException if the macros cannot be read */
-    public TemplateEngine(String macros) {
+    /** @throws TemplateFailed if the macros cannot be read */
+    public TemplateEngine(String macros) throws TemplateFailed {
         sources.put(MACROS, macros);
-        this.velocity = start(sources);
-        this.macros = macroNames();
+        try {
+            this.velocity = start(sources);
+            this.macros = macroNames();
+        } catch (ParseErrorException e) {
+            throw syntax(MACROS, e);
+        } catch (VelocityException e) {
+            throw new TemplateFailed(Place.of(MACROS), "TEMPLATE-SYNTAX", "cannot be read: " + e);
+        }
     }
 
     private static RuntimeInstance start(Sources sources) {
@@ -118,7 +124,7 @@ public final class TemplateEngine {
         return FOLDER + template;
     }
 
-    /** Renders a template into {@code writer}. */
+    /** The template, parsed at its first use. */
     Template ready(org.appealworkbench.api.type.Template template) throws TemplateFailed {
         Parsed found = parsed.computeIfAbsent(template.name(), name -> parse(template));
         if (found.failure() != null) {
@@ -132,8 +138,8 @@ public final class TemplateEngine {
             Tree tree = tree(template);
             Set<String> known = new LinkedHashSet<>(macros);
             known.addAll(definedMacros(tree.root()));
-            Optional<Guard.Finding> refused =
-                    Guard.beforeRunning(tree.root(), known).stream().findFirst();
+            Optional<Guard.Finding> refused = Guard.beforeRunning(tree.root(), known, tree.places()).stream()
+                    .findFirst();
             if (refused.isPresent()) {
                 return new Parsed(null, failed(file(template.name()), refused.get()));
             }

@@ -3,6 +3,7 @@ package org.appealworkbench.composition.template;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.velocity.runtime.parser.node.ASTText;
+import org.apache.velocity.runtime.parser.node.ASTTextblock;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /** Where the texts of a template stand; Velocity forgets it when it makes a tree ready to run. */
@@ -24,7 +25,7 @@ public final class TextPlaces {
     }
 
     private void collect(Node node) {
-        if (node instanceof ASTText) {
+        if (node instanceof ASTText || node instanceof ASTTextblock) {
             places.put(node, new LineAndColumn(node.getFirstToken().beginLine, node.getFirstToken().beginColumn));
         }
         for (int i = 0; i < node.jjtGetNumChildren(); i++) {

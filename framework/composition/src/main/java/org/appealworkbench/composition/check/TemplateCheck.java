@@ -1,0 +1,149 @@
+package org.appealworkbench.composition.check;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Place;
+import org.appealworkbench.api.plugin.Fault;
+import org.appealworkbench.api.plugin.TemplateTool;
+import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.spi.ContributionCheck;
+import org.appealworkbench.api.type.AppealType;
+import org.appealworkbench.api.type.LetterDefinition;
+import org.appealworkbench.api.type.PartDefinition;
+import org.appealworkbench.api.type.Question;
+import org.appealworkbench.api.type.Template;
+import org.appealworkbench.composition.template.Guard;
+import org.appealworkbench.composition.template.TemplateEngine;
+import org.appealworkbench.composition.template.TemplateFailed;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Checks a type's templates and the fixed texts of its letters. */
+@Component(property = ContributionCheck.PROPERTY_STAGE + "=composition")
+public final class TemplateCheck implements ContributionCheck {
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<TemplateTool> tools = List.of();
+
+    @Activate
+    public TemplateCheck() {}
+
+    public TemplateCheck(List<TemplateTool> tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Fault> check(AppealType type, Policy policy) {
+        Findings findings = new Findings();
+        FixedWords words = new FixedWords(policy, findings);
+        letterTexts(type, words, findings);
+        type.questions().forEach(question -> choices(question, words));
+        try {
+            TemplateEngine engine = new TemplateEngine(policy.macros());
+            Map<String, Set<String>> languages = languages(type);
+            new TreeMap<>(type.templates())
+                    .values()
+                    .forEach(template -> template(
+                            template,
+                            languages.getOrDefault(template.name(), Set.of("en")),
+                            engine,
+                            type,
+                            policy,
+                            words,
+                            findings));
+        } catch (TemplateFailed e) {
+            findings.error(e.place(), e.code(), e.reason());
+        }
+        return findings.inOrder();
+    }
+
+    private void template(
+            Template template,
+            Set<String> languages,
+            TemplateEngine engine,
+            AppealType type,
+            Policy policy,
+            FixedWords words,
+            Findings findings) {
+        String file = TemplateEngine.file(template.name());
+        SourceCheck.check(template.source(), file, findings);
+        try {
+            TemplateEngine.Tree tree = engine.tree(template);
+            Set<String> macros = new LinkedHashSet<>(engine.policyMacros());
+            macros.addAll(TemplateEngine.definedMacros(tree.root()));
+            for (Guard.Finding found : Guard.beforeRunning(tree.root(), macros, tree.places())) {
+                findings.error(Place.of(file, found.line(), found.column()), found.code(), found.reason());
+            }
+            Names names = new Names(type);
+            Calls calls = new Calls(type, policy, names, toolNames(), findings);
+            References references = new References(names, calls, findings, file);
+            new TreeCheck(references, words, findings, tree.places(), languages, file).block(tree.root());
+            new MarkdownCheck(findings, file).check(tree.root(), tree.places());
+        } catch (TemplateFailed e) {
+            findings.error(e.place(), e.code(), e.reason());
+        }
+    }
+
+    private Set<String> toolNames() {
+        Set<String> names = new LinkedHashSet<>();
+        tools.forEach(tool -> names.add(tool.name()));
+        return names;
+    }
+
+    /** In which languages each template is used: its folder's, else those of its letters that have no own one. */
+    private static Map<String, Set<String>> languages(AppealType type) {
+        Map<String, Set<String>> languages = new LinkedHashMap<>();
+        for (LetterDefinition letter : type.letters()) {
+            for (PartDefinition part : letter.parts()) {
+                for (String language : letter.languages()) {
+                    type.template(language, part.template()).ifPresent(used -> languages
+                            .computeIfAbsent(used.name(), name -> new LinkedHashSet<>())
+                            .add(language));
+                }
+            }
+        }
+        return languages;
+    }
+
+    private static void letterTexts(AppealType type, FixedWords words, Findings findings) {
+        for (LetterDefinition letter : type.letters()) {
+            text(letter.subject(), "subject", letter.languages(), letter.place(), words, findings);
+            text(letter.addressee(), "addressee", letter.languages(), letter.place(), words, findings);
+            letter.parts()
+                    .forEach(
+                            part -> text(part.heading(), "heading", letter.languages(), part.place(), words, findings));
+        }
+    }
+
+    private static void text(
+            LocalText text, String what, List<String> languages, Place place, FixedWords words, Findings findings) {
+        text.byLanguage()
+                .forEach((language, value) -> words.check(value, language, Place.of(place.file(), place.line())));
+        for (String language : languages) {
+            if (!text.byLanguage().isEmpty() && text.in(language).isEmpty()) {
+                findings.warning(
+                        place, "TEMPLATE-LANGUAGE", "the " + what + " has no text in '" + language + "'; add one");
+            }
+        }
+    }
+
+    private static void choices(Question question, FixedWords words) {
+        Place place = Place.of(question.place().file(), question.place().line());
+        question.choices()
+                .forEach(choice ->
+                        choice.letter().byLanguage().forEach((language, value) -> words.check(value, language, place)));
+        question.children().forEach(child -> choices(child, words));
+    }
+}
