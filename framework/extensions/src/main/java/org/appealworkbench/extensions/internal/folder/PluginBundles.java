@@ -65,9 +65,7 @@ public final class PluginBundles {
         Bundle known = context.getBundle(location);
         if (known == null) {
             Bundle bundle = context.installBundle(location, jar);
-            bundle.adapt(BundleStartLevel.class)
-                    .setStartLevel(
-                            context.getBundle().adapt(BundleStartLevel.class).getStartLevel());
+            bundle.adapt(BundleStartLevel.class).setStartLevel(Math.max(1, ownStartLevel()));
             start(bundle);
             return bundle;
         }
@@ -76,6 +74,11 @@ public final class PluginBundles {
         wiring().refreshBundles(List.of(known));
         start(known);
         return known;
+    }
+
+    /** What a code bundle asks for is there only once the core is. */
+    private int ownStartLevel() {
+        return context.getBundle().adapt(BundleStartLevel.class).getStartLevel();
     }
 
     /** A bundle that does not start stays installed: the registry says why its type is kept out. */
