@@ -1,0 +1,93 @@
+package org.appealworkbench.rules.internal.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.interview.Item;
+import org.appealworkbench.api.letter.LetterText;
+import org.appealworkbench.api.policy.Metric;
+import org.appealworkbench.api.rule.Review;
+import org.appealworkbench.rules.internal.text.PhraseList.Hit;
+
+/**
+ * Percentages written by hand in a sentence that names a metric, and equal to no figure of the case by more than
+ * {@code tolerance} points.
+ */
+final class MetricMismatch implements TextCheck {
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.required("tolerance", "percentages").lexicons("percentages");
+    }
+
+    @Override
+    public void check(TextSubject subject, Findings out) {
+        if (subject.subject().isEmpty()) {
+            return;
+        }
+        Review review = subject.subject().get().review();
+        BigDecimal tolerance = new BigDecimal(subject.builtIn().one("tolerance").orElseThrow());
+        List<Hit> hits = subject.builtIn().all("percentages").stream()
+                .flatMap(list -> subject.phrases(list).in(subject.wording()).stream())
+                .filter(hit -> isByHand(subject.wording().sentence(hit.sentence()), hit.range()))
+                .filter(hit -> namesMetric(
+                        review,
+                        subject.wording().sentence(hit.sentence()).text(),
+                        subject.wording().language()))
+                .toList();
+        List<BigDecimal> known = hits.isEmpty() ? List.of() : figures(review);
+        List<Hit> strange = hits.stream()
+                .filter(hit -> known.stream()
+                        .noneMatch(figure ->
+                                figure.subtract(number(hit.phrase())).abs().compareTo(tolerance) <= 0))
+                .toList();
+        if (!known.isEmpty()) {
+            PhraseFindings.report(subject, strange, out);
+        }
+    }
+
+    private static boolean isByHand(LetterText.Sentence sentence, TextRange range) {
+        return sentence.runs().stream()
+                .filter(run -> run.range().start() < range.end()
+                        && range.start() < run.range().end())
+                .flatMap(run -> run.origins().stream())
+                .allMatch(origin -> origin instanceof Origin.Manual || origin instanceof Origin.Answer);
+    }
+
+    private static boolean namesMetric(Review review, String sentence, String language) {
+        String folded = sentence.toLowerCase(Locale.ROOT);
+        return review.policy().metrics().values().stream()
+                .map(metric -> metric.name().inOrFirst(language).orElse(metric.id()))
+                .anyMatch(name -> folded.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<BigDecimal> figures(Review review) {
+        List<BigDecimal> figures = new ArrayList<>();
+        review.interview().items().values().stream()
+                .filter(Item::visible)
+                .flatMap(item -> item.cell().confirmed().stream())
+                .forEach(value -> {
+                    if (value instanceof Value.Number number) {
+                        figures.add(number.number());
+                    }
+                });
+        review.notice().metrics().forEach(metric -> {
+            metric.value().ifPresent(figures::add);
+            metric.target().ifPresent(figures::add);
+        });
+        review.health().figures().forEach(figure -> figure.rate().ifPresent(figures::add));
+        review.policy().metrics().values().stream()
+                .map(Metric::thresholds)
+                .flatMap(List::stream)
+                .forEach(threshold -> figures.add(threshold.target()));
+        return figures;
+    }
+
+    private static BigDecimal number(String percentage) {
+        return new BigDecimal(percentage.replace(',', '.').replaceAll("[^0-9.]", ""));
+    }
+}

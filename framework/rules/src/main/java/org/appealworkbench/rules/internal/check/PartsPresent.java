@@ -1,0 +1,72 @@
+package org.appealworkbench.rules.internal.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.letter.LetterText;
+import org.appealworkbench.api.type.PartRole;
+import org.appealworkbench.rules.internal.text.Wording;
+
+/**
+ * The three parts of a plan of action, as far as this round needs them. In plain text a part is there if a heading opens
+ * it, or if a sentence tells it ({@code tells-<role>}) that does not only announce it.
+ */
+final class PartsPresent implements TextCheck {
+
+    private static final List<PartRole> ROLES = List.of(PartRole.ROOT_CAUSE, PartRole.CORRECTIVE, PartRole.PREVENTIVE);
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.required("paths").andOptional("announced").lexicons("announced");
+    }
+
+    @Override
+    public void check(TextSubject subject, Findings out) {
+        if (!subject.isAppeal()) {
+            return;
+        }
+        Set<PartRole> required = subject.subject()
+                .map(of -> RequiredParts.of(of.review(), subject.builtIn().all("paths")))
+                .orElseGet(() -> EnumSet.copyOf(ROLES));
+        for (PartRole role : ROLES) {
+            boolean isThere = subject.letter().map(letter -> isIn(letter, role)).orElseGet(() -> isTold(subject, role));
+            if (required.contains(role) && !isThere) {
+                out.add(subject.wording().whole(), out.message(role.word()), "", null, "missing-" + role.word());
+            }
+        }
+    }
+
+    private static boolean isIn(Letter letter, PartRole role) {
+        return letter.parts().stream().filter(part -> part.role() == role).anyMatch(part -> Spans.of(part.blocks())
+                .anyMatch(Spans::isContent));
+    }
+
+    private static boolean isTold(TextSubject subject, PartRole role) {
+        Wording wording = subject.wording();
+        List<LetterText.Sentence> sentences = wording.sentences();
+        boolean hasSection = sentences.stream()
+                .anyMatch(sentence -> !sentence.heading()
+                        && sentence.role().filter(role::equals).isPresent());
+        return hasSection
+                || wording.announces(role)
+                || subject.phrases("tells-" + role.word()).in(wording).stream().anyMatch(hit -> {
+                    LetterText.Sentence sentence = wording.sentence(hit.sentence());
+                    return sentence.role().map(in -> mayTell(in, role)).orElse(true) && !isAnnounced(subject, sentence);
+                });
+    }
+
+    /** A section of one part seldom tells another; what prevention does may be told as done. */
+    private static boolean mayTell(PartRole section, PartRole role) {
+        return switch (role) {
+            case ROOT_CAUSE -> section == PartRole.OPENING || section == PartRole.OTHER;
+            case CORRECTIVE -> section != PartRole.ROOT_CAUSE && section != PartRole.CLOSING;
+            default -> section != PartRole.ROOT_CAUSE && section != PartRole.CORRECTIVE;
+        };
+    }
+
+    private static boolean isAnnounced(TextSubject subject, LetterText.Sentence sentence) {
+        return subject.builtIn().all("announced").stream()
+                .anyMatch(lexicon -> subject.phrases(lexicon).occursIn(sentence.text()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.appealworkbench.rules.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.letter.LetterText;
+import org.appealworkbench.api.type.PartRole;
+
+/** A letter's sentences with their places: composed, then places are parts; or plain, then lines and columns. */
+public final class Wording {
+
+    /** Says where a sentence's character stands, as a problem's {@code at}. */
+    interface Places {
+        String at(int sentence, int offset);
+    }
+
+    /** A run of sentences of one part, or of one guessed role in plain text; ranges are of sentence numbers. */
+    public record Section(String at, Optional<PartRole> role, int from, int to) {}
+
+    private final LetterText text;
+    private final Set<PartRole> announced;
+    private final String whole;
+    private final Places places;
+    private final String joined;
+    private final String folded;
+    private final List<Section> sections;
+
+    Wording(LetterText text, String whole, Places places) {
+        this(text, whole, places, Set.of());
+    }
+
+    /** @param announced roles that some heading names beside the one of its section */
+    Wording(LetterText text, String whole, Places places, Set<PartRole> announced) {
+        this.text = text;
+        this.announced = Set.copyOf(announced);
+        this.whole = whole;
+        this.places = places;
+        StringBuilder all = new StringBuilder();
+        text.sentences().forEach(sentence -> all.append(sentence.text()).append('\n'));
+        this.joined = all.toString();
+        this.folded = joined.toLowerCase(Locale.ROOT);
+        this.sections = sections();
+    }
+
+    public LetterText text() {
+        return text;
+    }
+
+    public String language() {
+        return text.language();
+    }
+
+    public List<LetterText.Sentence> sentences() {
+        return text.sentences();
+    }
+
+    public LetterText.Sentence sentence(int number) {
+        return text.sentences().get(number);
+    }
+
+    /** The place of the whole letter. */
+    public String whole() {
+        return whole;
+    }
+
+    public String at(int sentence, int offset) {
+        return places.at(sentence, offset);
+    }
+
+    /** Whether a heading such as "Corrective and preventive actions" names this role too. */
+    public boolean announces(PartRole role) {
+        return announced.contains(role);
+    }
+
+    /** All sentences, one a line. */
+    public String joined() {
+        return joined;
+    }
+
+    /** {@link #joined()} in lower case: what a phrase cannot occur in, it cannot occur in the letter. */
+    String folded() {
+        return folded;
+    }
+
+    public List<Section> bySection() {
+        return sections;
+    }
+
+    /** Whether origins are known, so that the words of templates can be told from the consultant's. */
+    public boolean isTraced() {
+        return text.sentences().stream().anyMatch(sentence -> !sentence.runs().isEmpty());
+    }
+
+    /** Whether the consultant answers for these words: some of them are no static text of a template. */
+    public boolean isOwn(int sentence, TextRange range) {
+        List<LetterText.Run> runs = sentence(sentence).runs();
+        return runs.isEmpty()
+                || runs.stream()
+                        .filter(run -> run.range().start() < range.end()
+                                && range.start() < run.range().end())
+                        .anyMatch(run -> run.origins().stream().anyMatch(Wording::isOwn));
+    }
+
+    private static boolean isOwn(Origin origin) {
+        return !(origin instanceof Origin.Template
+                || origin instanceof Origin.Structure
+                || origin instanceof Origin.Policy);
+    }
+
+    private List<Section> sections() {
+        List<Section> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= sentences().size(); i++) {
+            if (i == sentences().size() || !isSameSection(sentence(from), sentence(i))) {
+                found.add(new Section(at(from, 0), sentence(from).role(), from, i));
+                from = i;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isSameSection(LetterText.Sentence one, LetterText.Sentence other) {
+        return one.part().equals(other.part()) && one.role().equals(other.role());
+    }
+}

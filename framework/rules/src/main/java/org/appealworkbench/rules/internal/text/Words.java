@@ -1,0 +1,56 @@
+package org.appealworkbench.rules.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.appealworkbench.api.policy.Lexicon;
+import org.appealworkbench.api.policy.Policy;
+
+/** The word lists of a policy, compiled when first used. Thread-safe. */
+public final class Words {
+
+    /** The language of lists that hold for every letter. */
+    public static final String ANY_LANGUAGE = "und";
+
+    private record Key(String id, String language) {}
+
+    private final Policy policy;
+    private final Map<Key, PhraseList> compiled = new ConcurrentHashMap<>();
+
+    public Words(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** The phrases of a list in a language, with those of its main language ({@code en} for {@code en-GB}) and of any. */
+    public PhraseList list(String id, String language) {
+        return compiled.computeIfAbsent(new Key(id, language), this::compile);
+    }
+
+    /** The phrases of a list in all languages: headings of a letter may stand in the consultant's own. */
+    public PhraseList inAnyLanguage(String id) {
+        return compiled.computeIfAbsent(
+                new Key(id, "*"),
+                key -> new PhraseList(policy.lexicons().stream()
+                        .filter(lexicon -> lexicon.id().equals(key.id()))
+                        .toList()));
+    }
+
+    public boolean isOf(Policy other) {
+        return policy == other;
+    }
+
+    public boolean has(String id) {
+        return policy.lexicons().stream().anyMatch(lexicon -> lexicon.id().equals(id));
+    }
+
+    private PhraseList compile(Key key) {
+        List<Lexicon> lists = new ArrayList<>(policy.lexicons(key.id(), key.language()));
+        int hyphen = key.language().indexOf('-');
+        if (hyphen > 0) {
+            lists.addAll(policy.lexicons(key.id(), key.language().substring(0, hyphen)));
+        }
+        lists.addAll(policy.lexicons(key.id(), ANY_LANGUAGE));
+        return new PhraseList(lists);
+    }
+}
