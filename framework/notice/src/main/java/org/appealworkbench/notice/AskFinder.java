@@ -48,15 +48,13 @@ final class AskFinder {
     }
 
     private boolean asksFor(String lead) {
-        String plain = MailText.of(lead).flat();
+        MailText plain = MailText.of(lead);
         return !patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, plain)
                 && patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, plain);
     }
 
     private boolean isNoAsk(String text) {
-        return text.isBlank()
-                || patterns.anyDutyOfKindIn(
-                        PatternKind.NO_ASK, MailText.of(text).flat());
+        return text.isBlank() || patterns.anyDutyOfKindIn(PatternKind.NO_ASK, MailText.of(text));
     }
 
     private TextRange withoutSeparator(TextRange range) {
@@ -68,7 +66,7 @@ final class AskFinder {
     }
 
     private AskTopic topic(String text) {
-        String plain = MailText.of(text).flat();
+        MailText plain = MailText.of(text);
         return patterns.all(PatternSet::topics).stream()
                 .filter(finder -> finder.isIn(plain))
                 .findFirst()

@@ -32,7 +32,7 @@ final class DeadlineFinder {
     }
 
     private boolean isOfAnotherMatter(TextRange range) {
-        String clause = mail.clauseAround(range);
+        MailText clause = MailText.of(mail.clauseAround(range));
         return otherTimes.stream().anyMatch(finder -> finder.isIn(clause));
     }
 

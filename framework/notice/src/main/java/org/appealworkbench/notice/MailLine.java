@@ -31,8 +31,8 @@ record MailLine(int indent, int start, int end, int itemStart) {
 
     /** Where a list begins behind the colon that opens it, in the same line; else -1. */
     private static int listInLine(String text, int from, int to, List<Pattern> markers) {
-        int colon = text.indexOf(": ", from);
-        return colon >= 0
+        int colon = text.substring(from, to).indexOf(": ") + from;
+        return colon >= from
                         && colon + 3 < to
                         && "-–—•*".indexOf(text.charAt(colon + 2)) >= 0
                         && itemStart(text, colon + 2, to, markers) > 0

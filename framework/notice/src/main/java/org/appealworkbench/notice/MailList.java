@@ -15,7 +15,7 @@ record MailList(String lead, List<TextRange> items) {
     private static final int LONGEST_LEAD = 600;
 
     static List<MailList> of(String text, List<MailLine> lines) {
-        boolean wrapped = new Wrapping(text, lines).isHard();
+        Wrapping wrapping = Wrapping.of(text, lines);
         List<MailList> lists = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -25,14 +25,14 @@ record MailList(String lead, List<TextRange> items) {
             }
             String lead = lead(text, lines, i);
             List<TextRange> items = new ArrayList<>();
-            i = collect(new Wrapping(text, lines), wrapped, i, items);
+            i = collect(wrapping, i, items);
             lists.add(new MailList(lead, items));
         }
         return lists;
     }
 
     /** Fills {@code items} from line {@code from} on and gives the line after the list. */
-    private static int collect(Wrapping wrapping, boolean wrapped, int from, List<TextRange> items) {
+    private static int collect(Wrapping wrapping, int from, List<TextRange> items) {
         List<MailLine> lines = wrapping.lines();
         int i = from;
         while (i < lines.size()) {
@@ -45,7 +45,7 @@ record MailList(String lead, List<TextRange> items) {
                 return i;
             }
             int last = i;
-            while (last + 1 < lines.size() && wrapping.goesOn(item, last, wrapped)) {
+            while (last + 1 < lines.size() && wrapping.goesOn(item, last)) {
                 last++;
             }
             items.add(new TextRange(item.itemStart(), lines.get(last).end()));

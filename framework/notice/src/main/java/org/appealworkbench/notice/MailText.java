@@ -1,6 +1,9 @@
 package org.appealworkbench.notice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.appealworkbench.api.fact.TextRange;
 
@@ -9,6 +12,7 @@ import org.appealworkbench.api.fact.TextRange;
  * quotes and wide forms are evened out there, and every character knows where it stands in the mail.
  */
 final class MailText {
+    private static final int LONGEST_CLAUSE = 300;
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final String text;
@@ -41,9 +45,36 @@ final class MailText {
         return flat;
     }
 
-    /** Whether the flat form holds a text that is given in lower case. */
-    boolean mayHold(String required) {
-        return required.isEmpty() || lower.contains(required);
+    /** Whether the flat form holds one of some texts that are given in lower case; true if there are none. */
+    boolean mayHoldAny(List<String> texts) {
+        for (String text : texts) {
+            if (lower.contains(text)) {
+                return true;
+            }
+        }
+        return texts.isEmpty();
+    }
+
+    /** The surroundings, in the flat form, of the first places where one of the texts stands; none overlaps another. */
+    List<TextRange> windows(List<String> texts, int around, int most) {
+        TreeSet<Integer> places = new TreeSet<>();
+        for (String text : texts) {
+            int found = 0;
+            for (int i = lower.indexOf(text); i >= 0 && found < most; i = lower.indexOf(text, i + 1)) {
+                places.add(i);
+                found++;
+            }
+        }
+        List<TextRange> windows = new ArrayList<>();
+        int end = 0;
+        for (int i : places) {
+            if (windows.size() < most && i >= end) {
+                int start = Math.max(end, i - around);
+                end = Math.min(flat.length(), i + around);
+                windows.add(new TextRange(start, end));
+            }
+        }
+        return windows;
     }
 
     /** The range in the mail of a range in the flat form; blanks at both ends are left out. */
@@ -65,11 +96,12 @@ final class MailText {
     String clauseAround(TextRange range) {
         int at = flatIndex(range.start());
         int start = at;
-        while (start > 0 && !endsClause(start - 1)) {
+        while (start > Math.max(0, at - LONGEST_CLAUSE) && !endsClause(start - 1)) {
             start--;
         }
         int end = flatIndex(range.end());
-        while (end < flat.length() && !endsClause(end)) {
+        int last = Math.min(flat.length(), end + LONGEST_CLAUSE);
+        while (end < last && !endsClause(end)) {
             end++;
         }
         return flat.substring(start, Math.min(flat.length(), end + 1));

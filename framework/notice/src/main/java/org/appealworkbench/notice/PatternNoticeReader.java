@@ -2,6 +2,7 @@ package org.appealworkbench.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.api.casefile.Mail;
 import org.appealworkbench.api.notice.Duty;
 import org.appealworkbench.api.notice.Mention;
@@ -40,8 +41,8 @@ public final class PatternNoticeReader implements NoticeReader {
     }
 
     private static List<Duty> duties(MailText text, Patterns patterns) {
-        List<Finder> finders = patterns.all(PatternSet::duties).stream()
-                .filter(finder -> finder.name().isEmpty() || finder.name().equals(PatternKind.DUTY))
+        List<Finder> finders = Stream.of("", PatternKind.DUTY)
+                .flatMap(kind -> patterns.all(set -> set.duties(kind)).stream())
                 .toList();
         return Patterns.matches(finders, text).stream()
                 .map(match -> match.value().orElse(match.range()))

@@ -3,21 +3,23 @@ package org.appealworkbench.notice;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.type.NoticePatterns;
 
 /**
- * The patterns of one {@code notices.yaml}, compiled.
+ * The patterns of one {@code notices.yaml}.
  *
- * @param markers matches one bullet at the start of a line; null-free, never matches if there are none
+ * @param duties by kind
+ * @param markers one pattern for all bullets, or none
  */
 record PatternSet(
         List<Finder> topics,
         List<Finder> ids,
         List<Finder> metrics,
         List<Finder> deadlines,
-        List<Finder> duties,
+        Map<String, List<Finder>> duties,
         List<Pattern> markers) {
 
     static PatternSet of(NoticePatterns patterns) {
@@ -30,12 +32,12 @@ record PatternSet(
                         .map(metric -> Finder.of(metric.metric(), metric.pattern(), metric.place()))
                         .toList(),
                 extracts(patterns.deadlines()),
-                extracts(patterns.duties()),
+                extracts(patterns.duties()).stream().collect(Collectors.groupingBy(Finder::name)),
                 patterns.bulletMarkers().isEmpty() ? List.of() : List.of(marker(patterns.bulletMarkers())));
     }
 
     List<Finder> duties(String kind) {
-        return duties.stream().filter(finder -> finder.name().equals(kind)).toList();
+        return duties.getOrDefault(kind, List.of());
     }
 
     private static List<Finder> extracts(List<NoticePatterns.Extract> extracts) {

@@ -19,8 +19,9 @@ record Patterns(PatternSet type, PatternSet policy) {
         return Stream.concat(type.markers().stream(), policy.markers().stream()).toList();
     }
 
-    boolean anyDutyOfKindIn(String kind, CharSequence text) {
-        return all(set -> set.duties(kind)).stream().anyMatch(finder -> finder.isIn(text));
+    boolean anyDutyOfKindIn(String kind, MailText text) {
+        return type.duties(kind).stream().anyMatch(finder -> finder.isIn(text))
+                || policy.duties(kind).stream().anyMatch(finder -> finder.isIn(text));
     }
 
     /** The matches of some patterns in the order of the mail; of two that overlap, the one of the earlier pattern. */

@@ -2,19 +2,27 @@ package org.appealworkbench.notice;
 
 import java.util.List;
 
-/** Tells whether a line goes on with the item before it. */
-record Wrapping(String text, List<MailLine> lines) {
+/**
+ * Tells whether a line goes on with the item before it.
+ *
+ * @param longest length of the longest line
+ */
+record Wrapping(String text, List<MailLine> lines, int longest) {
     private static final int WIDEST_HARD_WRAP = 100;
     private static final int NARROWEST_HARD_WRAP = 30;
 
+    static Wrapping of(String text, List<MailLine> lines) {
+        return new Wrapping(
+                text, lines, lines.stream().mapToInt(MailLine::length).max().orElse(0));
+    }
+
     /** Whether the whole mail was wrapped at a width: none of its lines is long. */
     boolean isHard() {
-        int longest = longest();
         return longest >= NARROWEST_HARD_WRAP && longest <= WIDEST_HARD_WRAP;
     }
 
     /** Whether the line after {@code last} belongs to the item. */
-    boolean goesOn(MailLine item, int last, boolean hardWrapped) {
+    boolean goesOn(MailLine item, int last) {
         MailLine before = lines.get(last);
         MailLine next = lines.get(last + 1);
         if (next.isEmpty() || next.isItem() || next.indent() < item.indent()) {
@@ -27,7 +35,7 @@ record Wrapping(String text, List<MailLine> lines) {
             return false;
         }
         return Character.isLowerCase(next.first(text))
-                || hardWrapped && before.length() * 100 >= longest() * 85 && !endsLikeHeading(next);
+                || isHard() && before.length() * 100 >= longest * 85 && !endsLikeHeading(next);
     }
 
     boolean sameMarker(MailLine one, MailLine other) {
@@ -37,9 +45,5 @@ record Wrapping(String text, List<MailLine> lines) {
 
     private boolean endsLikeHeading(MailLine line) {
         return "?:?:".indexOf(line.last(text)) >= 0;
-    }
-
-    private int longest() {
-        return lines.stream().mapToInt(MailLine::length).max().orElse(0);
     }
 }
