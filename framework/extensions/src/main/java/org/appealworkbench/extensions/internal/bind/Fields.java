@@ -3,6 +3,7 @@ package org.appealworkbench.extensions.internal.bind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ import org.appealworkbench.api.Place;
 import org.appealworkbench.api.type.Expr;
 import org.appealworkbench.extensions.internal.yaml.Malformed;
 import org.appealworkbench.extensions.internal.yaml.Node;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of one mapping, read as the types that records need. What is not there or does not fit is {@link Malformed}. */
+/**
+ * The keys of one mapping, read as the types that records need. What is not there or does not fit is {@link Malformed}. Every
+ * start of the host runs through here once, before the virtual machine is warm; hence plain loops.
+ */
 final class Fields {
 
     private final Node.Mapping mapping;
@@ -34,33 +39,44 @@ final class Fields {
         return mapping.fields().keySet();
     }
 
-    Optional<Node> node(String key) {
-        return Optional.ofNullable(mapping.fields().get(key)).map(Node.Field::value);
+    @Nullable
+    Node node(String key) {
+        Node.Field field = mapping.fields().get(key);
+        return field == null ? null : field.value();
+    }
+
+    boolean has(String key) {
+        return mapping.fields().containsKey(key);
     }
 
     /** Where the value stands, or the whole mapping if the key is absent. */
     Place placeOf(String key) {
-        return node(key).map(Node::place).orElse(place());
+        Node node = node(key);
+        return node == null ? place() : node.place();
     }
 
     String text(String key) {
-        return need(key, find(key));
-    }
-
-    Optional<String> find(String key) {
-        return node(key).map(Fields::scalar);
+        return scalar(needed(key));
     }
 
     String text(String key, String otherwise) {
-        return find(key).orElse(otherwise);
+        Node node = node(key);
+        return node == null ? otherwise : scalar(node);
+    }
+
+    Optional<String> find(String key) {
+        Node node = node(key);
+        return node == null ? Optional.empty() : Optional.of(scalar(node));
     }
 
     boolean flag(String key, boolean otherwise) {
-        return find(key).map(Boolean::parseBoolean).orElse(otherwise);
+        Node node = node(key);
+        return node == null ? otherwise : Boolean.parseBoolean(scalar(node));
     }
 
     Optional<Expr> expression(String key) {
-        return node(key).map(Fields::expression);
+        Node node = node(key);
+        return node == null ? Optional.empty() : Optional.of(expression(node));
     }
 
     static Expr expression(Node node) {
@@ -68,85 +84,135 @@ final class Fields {
     }
 
     Optional<BigDecimal> decimal(String key) {
-        return convert(key, BigDecimal::new, "a number");
+        Node node = node(key);
+        try {
+            return node == null ? Optional.empty() : Optional.of(new BigDecimal(scalar(node)));
+        } catch (NumberFormatException e) {
+            throw unexpected(node, "a number");
+        }
     }
 
     Optional<Integer> whole(String key) {
-        return convert(key, Integer::valueOf, "a whole number");
+        Node node = node(key);
+        return node == null ? Optional.empty() : Optional.of(whole(node));
+    }
+
+    private static int whole(Node node) {
+        try {
+            return Integer.parseInt(scalar(node));
+        } catch (NumberFormatException e) {
+            throw unexpected(node, "a whole number");
+        }
     }
 
     Optional<Long> bytes(String key) {
-        return convert(key, Long::valueOf, "a whole number");
+        Node node = node(key);
+        try {
+            return node == null ? Optional.empty() : Optional.of(Long.valueOf(scalar(node)));
+        } catch (NumberFormatException e) {
+            throw unexpected(node, "a whole number");
+        }
     }
 
+    /** Without the platform's formatter, which costs more to load than all of this. */
     Optional<LocalDate> date(String key) {
-        return convert(key, LocalDate::parse, "a date such as 2024-01-31");
+        Node node = node(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        try {
+            String text = scalar(node);
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(5, 7)),
+                    Integer.parseInt(text.substring(8))));
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+            throw unexpected(node, "a date such as 2024-01-31");
+        }
     }
 
     <E extends Enum<E>> E word(Class<E> type, String key) {
-        return need(key, findWord(type, key));
+        return word(type, needed(key));
     }
 
     <E extends Enum<E>> E word(Class<E> type, String key, E otherwise) {
-        return findWord(type, key).orElse(otherwise);
+        Node node = node(key);
+        return node == null ? otherwise : word(type, node);
     }
 
-    <E extends Enum<E>> Optional<E> findWord(Class<E> type, String key) {
-        return node(key).map(node -> word(type, node));
+    private static <E extends Enum<E>> E word(Class<E> type, Node node) {
+        Optional<E> word = Words.parse(type, scalar(node));
+        if (word.isEmpty()) {
+            throw unexpected(node, "one of " + String.join(", ", Words.all(type)));
+        }
+        return word.get();
     }
 
-    static <E extends Enum<E>> E word(Class<E> type, Node node) {
-        return Words.parse(type, scalar(node))
-                .orElseThrow(() -> Malformed.shape(
-                        node.place(),
-                        "found " + node.describe() + ", expected one of " + String.join(", ", Words.all(type))));
-    }
-
+    /** @param reading throws {@link IllegalArgumentException} or {@link DateTimeException} for what does not fit */
     <T> T as(String key, Function<String, T> reading) {
-        return need(key, convert(key, reading, "a valid id"));
-    }
-
-    <T> Optional<T> convert(String key, Function<String, T> reading, String expected) {
-        return node(key).map(node -> {
-            try {
-                return reading.apply(scalar(node));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw Malformed.shape(node.place(), "found " + node.describe() + ", expected " + expected);
-            }
-        });
+        Node node = needed(key);
+        try {
+            return reading.apply(scalar(node));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Malformed.shape(node.place(), String.valueOf(e.getMessage()));
+        }
     }
 
     List<Node> items(String key) {
-        return node(key).map(Fields::items).orElse(List.of());
-    }
-
-    static List<Node> items(Node node) {
+        Node node = node(key);
+        if (node == null) {
+            return List.of();
+        }
         if (!(node instanceof Node.Sequence sequence)) {
-            throw Malformed.shape(node.place(), "expected a list, found " + node.describe());
+            throw unexpected(node, "a list");
         }
         return sequence.items();
     }
 
     List<String> texts(String key) {
-        return items(key).stream().map(Fields::scalar).toList();
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            texts.add(scalar(item));
+        }
+        return texts;
     }
 
-    List<Fields> groups(String key) {
-        return items(key).stream().map(Fields::new).toList();
+    List<Integer> wholes(String key) {
+        List<Integer> wholes = new ArrayList<>();
+        for (Node item : items(key)) {
+            wholes.add(whole(item));
+        }
+        return wholes;
     }
 
-    Optional<Fields> group(String key) {
-        return node(key).map(Fields::new);
+    <E extends Enum<E>> List<E> words(Class<E> type, String key) {
+        List<E> words = new ArrayList<>();
+        for (Node item : items(key)) {
+            words.add(word(type, item));
+        }
+        return words;
+    }
+
+    /** Each group of a list, as what {@code binder} makes of it. */
+    <T> List<T> all(String key, Function<Fields, T> binder) {
+        List<T> all = new ArrayList<>();
+        for (Node item : items(key)) {
+            all.add(binder.apply(new Fields(item)));
+        }
+        return all;
     }
 
     LocalText localText(String key) {
-        return group(key)
-                .map(languages -> {
-                    Map<String, String> byLanguage = new LinkedHashMap<>();
-                    languages.keys().forEach(language -> byLanguage.put(language, languages.text(language)));
-                    return new LocalText(byLanguage);
-                })
-                .orElse(LocalText.EMPTY);
+        Node node = node(key);
+        if (node == null) {
+            return LocalText.EMPTY;
+        }
+        Fields languages = new Fields(node);
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        for (String language : languages.keys()) {
+            byLanguage.put(language, languages.text(language));
+        }
+        return new LocalText(byLanguage);
     }
 
     static String scalar(Node node) {
@@ -156,7 +222,18 @@ final class Fields {
         throw Malformed.shape(node.place(), "expected a text, found " + node.describe());
     }
 
-    private <T> T need(String key, Optional<T> value) {
-        return value.orElseThrow(() -> Malformed.shape(place(), "the key '" + key + "' is missing; add it"));
+    private Node needed(String key) {
+        Node node = node(key);
+        if (node == null) {
+            throw Malformed.shape(place(), "the key '" + key + "' is missing; add it");
+        }
+        return node;
+    }
+
+    private static Malformed unexpected(@Nullable Node node, String expected) {
+        if (node == null) {
+            throw new IllegalStateException("a key that is absent was read");
+        }
+        return Malformed.shape(node.place(), "found " + node.describe() + ", expected " + expected);
     }
 }

@@ -13,7 +13,7 @@ final class FormBinder {
         return new FormProfile(
                 form.text("id"),
                 form.localText("title"),
-                form.groups("steps").stream().map(FormBinder::step).toList(),
+                form.all("steps", FormBinder::step),
                 MetricBinder.dated(form));
     }
 

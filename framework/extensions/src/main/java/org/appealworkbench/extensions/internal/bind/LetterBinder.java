@@ -21,7 +21,7 @@ final class LetterBinder {
                 letter.localText("addressee"),
                 letter.texts("languages"),
                 letter.expression("when"),
-                letter.groups("parts").stream().map(LetterBinder::part).toList(),
+                letter.all("parts", LetterBinder::part),
                 letter.place());
     }
 
@@ -34,9 +34,7 @@ final class LetterBinder {
                 part.text("template"),
                 part.expression("when"),
                 part.text("box", "all"),
-                part.items("answers").stream()
-                        .map(topic -> Fields.word(AskTopic.class, topic))
-                        .toList(),
+                part.words(AskTopic.class, "answers"),
                 part.place());
     }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import org.appealworkbench.api.policy.Dated;
 import org.appealworkbench.api.policy.Metric;
 import org.appealworkbench.api.policy.WaitingTime;
-import org.appealworkbench.extensions.internal.yaml.Malformed;
 
 /** Reads {@code metrics.yaml} and {@code waiting-times.yaml}. */
 final class MetricBinder {
@@ -17,28 +16,19 @@ final class MetricBinder {
                 metric.text("id"),
                 metric.localText("name"),
                 metric.word(Metric.Condition.class, "condition"),
-                metric.items("windows").stream()
-                        .map(Fields::scalar)
-                        .map(Integer::valueOf)
-                        .toList(),
+                metric.wholes("windows"),
                 metric.whole("decimals").orElse(2),
                 metric.word(RoundingMode.class, "rounding", RoundingMode.HALF_UP),
-                metric.groups("thresholds").stream()
-                        .map(MetricBinder::threshold)
-                        .toList());
+                metric.all("thresholds", MetricBinder::threshold));
     }
 
     private static Metric.Threshold threshold(Fields threshold) {
-        BigDecimal target = threshold
-                .decimal("target")
-                .orElseThrow(() -> Malformed.shape(threshold.place(), "the key 'target' is missing; add it"));
+        BigDecimal target = threshold.as("target", BigDecimal::new);
         return new Metric.Threshold(target, dated(threshold));
     }
 
     static WaitingTime waitingTime(Fields time) {
-        return new WaitingTime(
-                time.text("id"),
-                time.groups("variants").stream().map(MetricBinder::variant).toList());
+        return new WaitingTime(time.text("id"), time.all("variants", MetricBinder::variant));
     }
 
     private static WaitingTime.Variant variant(Fields variant) {

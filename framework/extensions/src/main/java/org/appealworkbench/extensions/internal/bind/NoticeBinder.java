@@ -12,12 +12,12 @@ final class NoticeBinder {
 
     static NoticePatterns patterns(Fields notices) {
         return new NoticePatterns(
-                notices.groups("recognise").stream().map(NoticeBinder::weighted).toList(),
-                notices.groups("topics").stream().map(NoticeBinder::topic).toList(),
-                notices.groups("ids").stream().map(NoticeBinder::extract).toList(),
-                notices.groups("metrics").stream().map(NoticeBinder::metric).toList(),
-                notices.groups("deadlines").stream().map(NoticeBinder::extract).toList(),
-                notices.groups("duties").stream().map(NoticeBinder::extract).toList(),
+                notices.all("recognise", NoticeBinder::weighted),
+                notices.all("topics", NoticeBinder::topic),
+                notices.all("ids", NoticeBinder::extract),
+                notices.all("metrics", NoticeBinder::metric),
+                notices.all("deadlines", NoticeBinder::extract),
+                notices.all("duties", NoticeBinder::extract),
                 notices.texts("bulletMarkers"));
     }
 

@@ -1,5 +1,6 @@
 package org.appealworkbench.extensions.internal.bind;
 
+import java.util.Optional;
 import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.type.AskOf;
 import org.appealworkbench.api.type.Choice;
@@ -13,10 +14,7 @@ final class QuestionBinder {
     private QuestionBinder() {}
 
     static Page page(Fields page) {
-        return new Page(
-                page.text("id"),
-                page.expression("visible"),
-                page.groups("questions").stream().map(QuestionBinder::question).toList());
+        return new Page(page.text("id"), page.expression("visible"), page.all("questions", QuestionBinder::question));
     }
 
     private static Question question(Fields question) {
@@ -30,15 +28,19 @@ final class QuestionBinder {
                 question.expression("default"),
                 question.expression("calculate"),
                 limits(question),
-                question.groups("choices").stream().map(QuestionBinder::choice).toList(),
+                question.all("choices", QuestionBinder::choice),
                 question.find("unit"),
                 question.find("policy"),
                 question.find("source"),
-                question.find("of").map(list -> new Question.ReferenceTarget(list, question.flag("many", false))),
-                question.groups("questions").stream()
-                        .map(QuestionBinder::question)
-                        .toList(),
+                reference(question),
+                question.all("questions", QuestionBinder::question),
                 question.place());
+    }
+
+    private static Optional<Question.ReferenceTarget> reference(Fields question) {
+        return question.has("of")
+                ? Optional.of(new Question.ReferenceTarget(question.text("of"), question.flag("many", false)))
+                : Optional.empty();
     }
 
     private static Question.Limits limits(Fields question) {

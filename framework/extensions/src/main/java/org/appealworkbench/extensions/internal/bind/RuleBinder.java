@@ -1,8 +1,10 @@
 package org.appealworkbench.extensions.internal.bind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.appealworkbench.api.type.Expr;
 import org.appealworkbench.api.type.RuleDefinition;
 import org.appealworkbench.api.type.RuleDefinition.Waivable;
@@ -11,6 +13,7 @@ import org.appealworkbench.api.type.RuleStage;
 import org.appealworkbench.api.type.Severity;
 import org.appealworkbench.extensions.internal.yaml.Malformed;
 import org.appealworkbench.extensions.internal.yaml.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules.yaml}, of a type and of the policy. */
 final class RuleBinder {
@@ -20,11 +23,11 @@ final class RuleBinder {
     private RuleBinder() {}
 
     static RuleDefinition rule(Fields rule) {
-        if (rule.node("check").isPresent() == rule.node("builtIn").isPresent()) {
+        if (rule.has("check") == rule.has("builtIn")) {
             throw Malformed.shape(
                     rule.place(),
                     "rule " + rule.text("id") + " needs either 'check' or 'builtIn', and not both; "
-                            + (rule.node("check").isPresent() ? "delete one of them" : "add one of them"));
+                            + (rule.has("check") ? "delete one of them" : "add one of them"));
         }
         Severity severity = rule.word(Severity.class, "severity");
         return new RuleDefinition(
@@ -36,7 +39,7 @@ final class RuleBinder {
                 rule.find("each"),
                 rule.expression("when"),
                 rule.expression("check"),
-                rule.group("builtIn").map(RuleBinder::builtIn),
+                builtIn(rule.node("builtIn")),
                 rule.find("at"),
                 arguments(rule),
                 rule.texts("fixes"),
@@ -54,24 +57,37 @@ final class RuleBinder {
 
     private static Map<String, Expr> arguments(Fields rule) {
         Map<String, Expr> arguments = new LinkedHashMap<>();
-        rule.group("args").ifPresent(args -> args.keys()
-                .forEach(name -> args.expression(name).ifPresent(value -> arguments.put(name, value))));
+        Node args = rule.node("args");
+        if (args instanceof Node.Mapping mapping) {
+            for (Map.Entry<String, Node.Field> argument : mapping.fields().entrySet()) {
+                arguments.put(
+                        argument.getKey(), Fields.expression(argument.getValue().value()));
+            }
+        }
         return arguments;
     }
 
-    private static RuleDefinition.BuiltIn builtIn(Fields builtIn) {
+    private static Optional<RuleDefinition.BuiltIn> builtIn(@Nullable Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return Optional.empty();
+        }
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String key : builtIn.keys()) {
-            if (!key.equals(NAME)) {
-                builtIn.node(key).ifPresent(value -> parameters.put(key, values(value)));
+        for (Map.Entry<String, Node.Field> parameter : mapping.fields().entrySet()) {
+            if (!parameter.getKey().equals(NAME)) {
+                parameters.put(parameter.getKey(), values(parameter.getValue().value()));
             }
         }
-        return new RuleDefinition.BuiltIn(builtIn.text(NAME), parameters);
+        return Optional.of(new RuleDefinition.BuiltIn(new Fields(node).text(NAME), parameters));
     }
 
     private static List<String> values(Node value) {
-        return value instanceof Node.Sequence list
-                ? list.items().stream().map(Fields::scalar).toList()
-                : List.of(Fields.scalar(value));
+        if (!(value instanceof Node.Sequence list)) {
+            return List.of(Fields.scalar(value));
+        }
+        List<String> values = new ArrayList<>();
+        for (Node item : list.items()) {
+            values.add(Fields.scalar(item));
+        }
+        return values;
     }
 }

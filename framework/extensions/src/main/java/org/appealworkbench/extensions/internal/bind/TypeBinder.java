@@ -28,7 +28,7 @@ public final class TypeBinder {
         return new AppealType(
                 head.as("id", AppealTypeId::of),
                 head.text("version"),
-                head.groups("paths").stream().map(TypeBinder::path).toList(),
+                head.all("paths", TypeBinder::path),
                 all(files, TypeFiles.QUESTIONS, "pages", QuestionBinder::page),
                 all(files, TypeFiles.LETTERS, "letters", LetterBinder::letter),
                 all(files, TypeFiles.RULES, "rules", RuleBinder::rule),
@@ -45,9 +45,7 @@ public final class TypeBinder {
     }
 
     static <T> List<T> all(Contribution files, String file, String key, Function<Fields, T> binder) {
-        return files.tree(file)
-                .map(tree -> new Fields(tree).groups(key).stream().map(binder).toList())
-                .orElse(List.of());
+        return files.tree(file).map(tree -> new Fields(tree).all(key, binder)).orElse(List.of());
     }
 
     private static PathDefinition path(Fields path) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.appealworkbench.api.Digest;
 import org.appealworkbench.extensions.internal.Verified;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class VerdictCache {
             String text = Files.readString(file);
             int end = text.indexOf('\n');
             String json = text.substring(end + 1);
-            return end > 0 && text.substring(0, end).equals(Digest.of(json))
+            return end > 0 && text.substring(0, end).equals(checksum(json))
                     ? VerdictJson.read(json, stages)
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
@@ -73,7 +74,7 @@ public final class VerdictCache {
             makeRoom(folder);
             String json = VerdictJson.write(verified, stages);
             Path part = Files.createTempFile(folder, "new", ".part");
-            Files.write(part, (Digest.of(json) + "\n" + json).getBytes(UTF_8));
+            Files.write(part, (checksum(json) + "\n" + json).getBytes(UTF_8));
             Files.move(part, file(folder, key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
             LOG.debug("The verdict cannot be cached in {}", folder, e);
@@ -91,6 +92,13 @@ public final class VerdictCache {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Against damage, not against malice; it costs next to nothing before the virtual machine is warm. */
+    private static String checksum(String json) {
+        CRC32 checksum = new CRC32();
+        checksum.update(json.getBytes(UTF_8));
+        return Long.toHexString(checksum.getValue());
     }
 
     private static Path file(Path folder, String key) {
