@@ -41,7 +41,7 @@ public final class CaseInterviewer implements Interviewer {
         evaluator.run();
         new Checks(sheet, type.messages()).run();
 
-        Map<AnswerPath, Item> items = new LinkedHashMap<>();
+        Map<AnswerPath, Item> items = new LinkedHashMap<>(2 * sheet.size());
         List<AnswerFault> faults = new ArrayList<>();
         setting.marketplaceFault().ifPresent(faults::add);
         Paths.fault(caseFile, type).ifPresent(faults::add);

@@ -51,7 +51,7 @@ final class Checks {
 
     private static void missing(Entry entry) {
         boolean asked = entry.required && entry.node.conditions.calculate().isEmpty();
-        if (asked && entry.faults.isEmpty() && isOpen(entry)) {
+        if (asked && !entry.isFaulty() && isOpen(entry)) {
             entry.fault(new AnswerFault(
                     AnswerFault.Kind.MISSING,
                     entry.path,

@@ -3,6 +3,7 @@ package org.appealworkbench.interview;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class Days {
 
     /** {@code 2024-05-01} and no year of more digits. */
     private static final int DATE_LENGTH = 10;
+
+    private static final int TIME_LENGTH = 5;
+    private static final int LONGEST = 40;
 
     private Days() {}
 
@@ -49,31 +53,66 @@ final class Days {
     }
 
     private static Optional<LocalDate> date(AnswerData data) {
-        if (!(data instanceof AnswerData.Text text) || text.text().strip().length() != DATE_LENGTH) {
+        if (!(data instanceof AnswerData.Text text)) {
+            return Optional.empty();
+        }
+        String iso = text.text().strip();
+        return iso.length() == DATE_LENGTH ? date(iso) : Optional.empty();
+    }
+
+    /** The first ten characters as a date. Read by hand: a case holds hundreds, and the library's parser is slow. */
+    private static Optional<LocalDate> date(String iso) {
+        int year = digits(iso, 0, 4);
+        int month = digits(iso, 5, 2);
+        int day = digits(iso, 8, 2);
+        if (year < 0 || month < 0 || day < 0 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.text().strip()));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<OffsetDateTime> moment(String text, ZoneId zone) {
-        if (text.length() <= DATE_LENGTH || text.length() > 40 || text.charAt(4) != '-') {
-            return Optional.empty();
-        }
-        String iso = text.charAt(DATE_LENGTH) == ' '
-                ? text.substring(0, DATE_LENGTH) + "T" + text.substring(DATE_LENGTH + 1)
-                : text;
+        boolean isMoment = text.length() > DATE_LENGTH
+                && text.length() <= LONGEST
+                && (text.charAt(DATE_LENGTH) == 'T' || text.charAt(DATE_LENGTH) == ' ');
+        return isMoment
+                ? date(text).flatMap(day -> moment(day, text.substring(DATE_LENGTH + 1), zone))
+                : Optional.empty();
+    }
+
+    private static Optional<OffsetDateTime> moment(LocalDate day, String time, ZoneId zone) {
         try {
-            boolean hasOffset = iso.endsWith("Z") || iso.indexOf('+') > 0 || iso.lastIndexOf('-') > DATE_LENGTH;
+            if (time.length() == TIME_LENGTH
+                    && time.charAt(2) == ':'
+                    && digits(time, 0, 2) >= 0
+                    && digits(time, 3, 2) >= 0) {
+                LocalDateTime local = day.atTime(digits(time, 0, 2), digits(time, 3, 2));
+                return Optional.of(local.atZone(zone).toOffsetDateTime());
+            }
+            boolean hasOffset = time.endsWith("Z") || time.indexOf('+') > 0 || time.indexOf('-') > 0;
             return Optional.of(
                     hasOffset
-                            ? OffsetDateTime.parse(iso)
-                            : LocalDateTime.parse(iso).atZone(zone).toOffsetDateTime());
+                            ? OffsetDateTime.parse(day + "T" + time)
+                            : day.atTime(LocalTime.parse(time)).atZone(zone).toOffsetDateTime());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number that these characters write, or -1. */
+    private static int digits(String text, int start, int count) {
+        int number = 0;
+        for (int i = start; i < start + count; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 }

@@ -54,7 +54,10 @@ final class DependencyOrder {
         Node node = nodes.get(name);
         if (node != null) {
             dependencies(node).forEach(this::visit);
-            order.add(Optional.of(node));
+            // Plain fields are settled together with their list.
+            if (!node.isPlainField()) {
+                order.add(Optional.of(node));
+            }
         }
     }
 

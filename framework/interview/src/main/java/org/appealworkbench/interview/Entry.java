@@ -17,10 +17,12 @@ final class Entry {
     final Node node;
     final AnswerPath path;
     final @Nullable RowEntry row;
-    final List<AnswerFault> faults = new ArrayList<>();
     List<RowEntry> rows = List.of();
     boolean visible;
     boolean required;
+    /** Most entries have no fault, so the list is made with the first one. */
+    private List<AnswerFault> faults = List.of();
+
     private Cell cell;
     private @Nullable Value rowsNow;
 
@@ -65,7 +67,18 @@ final class Entry {
     }
 
     void fault(AnswerFault fault) {
+        if (faults.isEmpty()) {
+            faults = new ArrayList<>();
+        }
         faults.add(fault);
+    }
+
+    boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
+    void forgetFaults() {
+        faults = List.of();
     }
 
     Item item() {

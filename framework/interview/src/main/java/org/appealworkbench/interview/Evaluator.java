@@ -10,7 +10,6 @@ import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.interview.OfferedPath;
 import org.appealworkbench.api.spi.Expression;
 import org.appealworkbench.api.type.PathId;
-import org.jspecify.annotations.Nullable;
 
 /** Evaluates the conditions of all entries, each after those it reads. */
 final class Evaluator {
@@ -47,7 +46,7 @@ final class Evaluator {
     }
 
     private void choosePath() {
-        EntryScope scope = new EntryScope(sheet, setting, Optional.empty(), null);
+        EntryScope scope = outside();
         List<OfferedPath> all = new ArrayList<>();
         for (Plan.Offer offer : plan.offered()) {
             boolean isOffered = offer.when().map(when -> when.isTrue(scope)).orElse(true);
@@ -76,6 +75,8 @@ final class Evaluator {
 
     private void evaluate(Entry entry) {
         Node.Conditions conditions = entry.node.conditions;
+        boolean wasVisible = entry.visible;
+        Cell before = entry.cell();
         EntryScope scope = scope(entry);
         entry.visible = (entry.row == null || entry.row.list.visible)
                 && holds(conditions.page(), scope)
@@ -87,7 +88,22 @@ final class Evaluator {
                 suggest(entry, scope);
             }
         }
-        entry.changed();
+        if (!entry.rows.isEmpty()) {
+            settlePlainFields(entry);
+        }
+        if (entry.visible != wasVisible || entry.cell() != before) {
+            entry.changed();
+        }
+    }
+
+    private static void settlePlainFields(Entry list) {
+        for (RowEntry row : list.rows) {
+            for (Entry field : row.fields) {
+                if (field.node.isPlainField()) {
+                    field.visible = list.visible;
+                }
+            }
+        }
     }
 
     private static boolean holds(Optional<Expression> condition, EntryScope scope) {
@@ -95,7 +111,7 @@ final class Evaluator {
     }
 
     private void calculate(Entry entry, Expression expression, EntryScope scope) {
-        entry.faults.clear();
+        entry.forgetFaults();
         Optional<Value> value =
                 expression.evaluate(scope).flatMap(result -> Conversion.to(entry.node.question, result));
         AnswerState state = value.isPresent() ? AnswerState.ANSWERED : AnswerState.UNANSWERED;
@@ -114,16 +130,21 @@ final class Evaluator {
 
     /** After everything else, because nothing can read whether an answer is required. */
     private void require(Node node) {
-        each(node, entry -> {
-            Optional<Expression> required = node.conditions.required();
-            entry.required =
-                    entry.visible && required.isPresent() && !required.get().isFalse(scope(entry));
+        node.conditions.required().ifPresent(required -> {
+            Optional<Boolean> always =
+                    required.reads().isEmpty() ? Optional.of(!required.isFalse(outside())) : Optional.empty();
+            each(
+                    node,
+                    entry -> entry.required = entry.visible && always.orElseGet(() -> !required.isFalse(scope(entry))));
         });
         node.children().forEach(this::require);
     }
 
+    private EntryScope outside() {
+        return new EntryScope(sheet, setting, path, null);
+    }
+
     private EntryScope scope(Entry entry) {
-        @Nullable RowEntry row = entry.row;
-        return new EntryScope(sheet, setting, path, row);
+        return new EntryScope(sheet, setting, path, entry.row);
     }
 }

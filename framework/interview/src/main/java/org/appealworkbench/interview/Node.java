@@ -61,6 +61,16 @@ final class Node {
         return children;
     }
 
+    /** Whether nothing but its list decides over it: no condition, no proposal, no calculation. */
+    boolean isPlainField() {
+        return list != null
+                && conditions.visible().isEmpty()
+                && conditions.suggest().isEmpty()
+                && conditions.calculate().isEmpty()
+                && question.source().isEmpty()
+                && children.isEmpty();
+    }
+
     boolean hasChild(String name) {
         return childNames.contains(name);
     }

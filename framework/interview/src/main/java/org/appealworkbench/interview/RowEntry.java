@@ -25,6 +25,16 @@ final class RowEntry {
         this.path = list.path.row(id);
     }
 
+    /** The path of a field of this row; made directly, because there is one for every cell of every list. */
+    AnswerPath field(QuestionId field) {
+        AnswerPath.Step last = new AnswerPath.Step(field, null);
+        List<AnswerPath.Step> above = path.steps();
+        if (above.size() == 1) {
+            return new AnswerPath(List.of(above.get(0), last));
+        }
+        return path.field(field);
+    }
+
     void changed() {
         now = null;
         list.changed();

@@ -29,6 +29,7 @@ final class Sheet {
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Strangers strangers;
     private final AnswerReader reader;
+    private int size;
 
     private Sheet(AnswerReader reader) {
         this.reader = reader;
@@ -53,12 +54,18 @@ final class Sheet {
         return byName.get(name);
     }
 
+    /** How many entries there are. */
+    int size() {
+        return size;
+    }
+
     /** Faults of answers that belong to no question. */
     List<AnswerFault> strangers() {
         return strangers.faults();
     }
 
     private Entry entry(Node node, AnswerPath path, @Nullable RowEntry row, Optional<AnswerData> data) {
+        size++;
         Origin origin = new Origin.Answer(path);
         Entry entry = new Entry(node, path, row, new Cell(AnswerState.UNANSWERED, Optional.empty(), origin));
         if (data.isPresent()) {
@@ -135,7 +142,7 @@ final class Sheet {
         for (Node child : list.node.children()) {
             fields.add(entry(
                     child,
-                    row.path.field(child.question.id()),
+                    row.field(child.question.id()),
                     row,
                     object.field(child.question.id().value())));
         }

@@ -67,8 +67,21 @@ class InterviewPropertiesTest {
             names.add(type.word().replace("-", ""));
         }
         names.addAll(List.of(
-                "rows", "inner", "total", "_id", "@state", "value", "from", "to", "amount", "currency", "source", "text",
-                "status", "odd name", ""));
+                "rows",
+                "inner",
+                "total",
+                "_id",
+                "@state",
+                "value",
+                "from",
+                "to",
+                "amount",
+                "currency",
+                "source",
+                "text",
+                "status",
+                "odd name",
+                ""));
         return names;
     }
 
@@ -81,9 +94,26 @@ class InterviewPropertiesTest {
         Arbitrary<AnswerData> leaf = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30).map(AnswerData.Text::new),
                 Arbitraries.of(
-                                "a", "r1", "e1", "suggested", "none", "requested", "confirmed", "USD", "2024-05-01",
-                                "2024-05-01T10:00", "2024-05-01T10:00+99:00", "5月1日三天", "12", "1e400000000", "-0", "US",
-                                "B08N5WRWNW", "https://a.b/[", "\ud800", "ｎｏｎｅ")
+                                "a",
+                                "r1",
+                                "e1",
+                                "suggested",
+                                "none",
+                                "requested",
+                                "confirmed",
+                                "USD",
+                                "2024-05-01",
+                                "2024-05-01T10:00",
+                                "2024-05-01T10:00+99:00",
+                                "5月1日三天",
+                                "12",
+                                "1e400000000",
+                                "-0",
+                                "US",
+                                "B08N5WRWNW",
+                                "https://a.b/[",
+                                "\ud800",
+                                "ｎｏｎｅ")
                         .map(AnswerData.Text::new),
                 Arbitraries.of("0", "1", "-3.50", "1e999999999", "1E-999999999", "99999999999999999999999", "NaN", "x")
                         .map(AnswerData.Number::new),

@@ -31,7 +31,10 @@ class PrefillTest {
             List.of(),
             List.of(),
             List.of(new MetricReading(
-                    "late-shipment-rate", Optional.of(new BigDecimal("9.59")), Optional.of(new BigDecimal("4")), RANGE)),
+                    "late-shipment-rate",
+                    Optional.of(new BigDecimal("9.59")),
+                    Optional.of(new BigDecimal("4")),
+                    RANGE)),
             Optional.of(new Deadline("within 3 days", Optional.of(LocalDate.of(2024, 5, 23)), RANGE)),
             false);
     private static final AccountHealth HEALTH = new AccountHealth(List.of(new AccountHealth.Figure(

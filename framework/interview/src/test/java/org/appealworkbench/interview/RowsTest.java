@@ -28,11 +28,13 @@ class RowsTest {
 
     @Test
     void rows_keep_their_ids_and_those_without_one_are_numbered_by_position() {
-        Desk desk = causes().answer("causes", Data.items(
-                Data.fields("kind", "a"),
-                Data.fields("_id", "r1", "kind", "b"),
-                Data.fields("_id", "late7", "kind", "c"),
-                Data.fields("kind", "d")));
+        Desk desk = causes().answer(
+                        "causes",
+                        Data.items(
+                                Data.fields("kind", "a"),
+                                Data.fields("_id", "r1", "kind", "b"),
+                                Data.fields("_id", "late7", "kind", "c"),
+                                Data.fields("kind", "d")));
         assertThat(desk.interview().rows(QuestionId.of("causes")))
                 .extracting(row -> row.id().value())
                 .containsExactly("r5", "r1", "late7", "r4");
@@ -42,14 +44,19 @@ class RowsTest {
 
     @Test
     void an_id_that_is_no_id_or_taken_is_told_and_replaced() {
-        Desk desk = causes().answer("causes", Data.items(
-                Data.fields("_id", "x", "kind", "a"), Data.fields("_id", "x"), Data.fields("_id", "no id")));
+        Desk desk = causes().answer(
+                        "causes",
+                        Data.items(
+                                Data.fields("_id", "x", "kind", "a"),
+                                Data.fields("_id", "x"),
+                                Data.fields("_id", "no id")));
         assertThat(desk.interview().rows(QuestionId.of("causes")))
                 .extracting(row -> row.id().value())
                 .containsExactly("x", "r2", "r3");
         assertThat(desk.faults())
                 .containsExactly(
-                        "INVALID causes answer.invalid.row-id given=x", "INVALID causes answer.invalid.row-id given=no id");
+                        "INVALID causes answer.invalid.row-id given=x",
+                        "INVALID causes answer.invalid.row-id given=no id");
     }
 
     @Test
@@ -77,7 +84,8 @@ class RowsTest {
                 .answer("main", "c8");
         assertThat(desk.faults())
                 .containsExactly(
-                        "DANGLING actions[a1].against answer.dangling given=c9", "DANGLING main answer.dangling given=c8");
+                        "DANGLING actions[a1].against answer.dangling given=c9",
+                        "DANGLING main answer.dangling given=c8");
         assertThat(desk.value("actions[a1].against")).isEqualTo(new Value.Reference(List.of(RowId.of("c2"))));
         assertThat(desk.value("main")).isNull();
         Value inRow = desk.interview()

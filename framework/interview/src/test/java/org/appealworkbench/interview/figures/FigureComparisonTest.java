@@ -78,7 +78,8 @@ class FigureComparisonTest {
                 "5月招人|hired in June|5月"
             })
     void other_figures_have_no_partner(String source, String text, String wanted) {
-        assertThat(String.join("; ", FigureComparison.of(source, text).digits())).isEqualTo(wanted);
+        assertThat(String.join("; ", FigureComparison.of(source, text).digits()))
+                .isEqualTo(wanted);
     }
 
     @Test
