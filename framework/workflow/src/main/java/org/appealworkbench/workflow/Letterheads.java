@@ -5,28 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.Seller;
 import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.document.Letterhead;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.policy.Marketplace;
-import org.appealworkbench.api.rule.Review;
+import org.appealworkbench.api.policy.Policy;
 
 /** Makes a document of a letter: who writes, when, to whom; nothing that the case does not say. */
 final class Letterheads {
 
     private Letterheads() {}
 
-    static LetterDocument document(Review review, Letter letter, boolean draft) {
-        Marketplace.Paper paper = review.policy()
-                .marketplace(review.interview().marketplace())
+    static LetterDocument document(
+            Policy policy, CaseFile caseFile, Interview interview, Letter letter, boolean draft) {
+        Marketplace.Paper paper = policy.marketplace(interview.marketplace())
                 .map(Marketplace::paper)
                 .orElse(Marketplace.Paper.A4);
-        Letterhead head = new Letterhead(
-                sender(review.caseFile().seller()), date(review, letter), addressee(letter), letter.subject());
-        return new LetterDocument(letter, head, title(review, letter), paper, draft);
+        Letterhead head =
+                new Letterhead(sender(caseFile.seller()), date(interview, letter), addressee(letter), letter.subject());
+        return new LetterDocument(letter, head, title(caseFile, letter), paper, draft);
     }
 
     private static List<List<Span>> sender(Seller seller) {
@@ -41,21 +43,19 @@ final class Letterheads {
         value.ifPresent(text -> lines.add(List.of(span(text, new Origin.Seller(field)))));
     }
 
-    private static List<Span> date(Review review, Letter letter) {
-        return List.of(
-                span(LetterDates.format(review.interview().today(), letter.language()), new Origin.CaseField("today")));
+    private static List<Span> date(Interview interview, Letter letter) {
+        return List.of(span(LetterDates.format(interview.today(), letter.language()), new Origin.CaseField("today")));
     }
 
     private static List<List<Span>> addressee(Letter letter) {
         return letter.addressee().isEmpty() ? List.of() : List.of(letter.addressee());
     }
 
-    private static String title(Review review, Letter letter) {
+    private static String title(CaseFile caseFile, Letter letter) {
         String subject = letter.subject().stream()
                 .map(span -> span instanceof Span.Text text ? text.text() : "")
                 .collect(Collectors.joining());
-        return review.caseFile()
-                .seller()
+        return caseFile.seller()
                 .storeName()
                 .map(store -> subject + " - " + store)
                 .orElse(subject);

@@ -91,7 +91,8 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public List<RenderedFile> render(Assessment assessment, Letter letter, Set<String> formats, boolean draft) {
         Map<String, DocumentRenderer> available = byFormat();
-        LetterDocument document = Letterheads.document(assessment.review(), letter, draft);
+        LetterDocument document = Letterheads.document(
+                policy, assessment.review().caseFile(), assessment.review().interview(), letter, draft);
         List<RenderedFile> files = new ArrayList<>();
         for (String format : formats.stream().sorted().toList()) {
             DocumentRenderer renderer = available.get(format);

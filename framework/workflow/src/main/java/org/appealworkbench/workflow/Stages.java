@@ -73,8 +73,9 @@ public final class Stages {
         Notice notice = notice(type, policy, caseFile);
         Interview interview = interview(type, policy, caseFile, notice);
         LetterComposer.Source source = new LetterComposer.Source(type, policy, caseFile, notice, interview);
-        List<Letter> letters =
-                composer.compose(source).stream().map(this::withGlyphFaults).toList();
+        List<Letter> letters = composer.compose(source).stream()
+                .map(letter -> withGlyphFaults(source, letter))
+                .toList();
         return new Review(
                 caseFile,
                 type,
@@ -97,10 +98,9 @@ public final class Stages {
     }
 
     Letter compose(Review review, LetterDefinition letter) {
-        return withGlyphFaults(composer.compose(
-                new LetterComposer.Source(
-                        review.type(), review.policy(), review.caseFile(), review.notice(), review.interview()),
-                letter));
+        LetterComposer.Source source = new LetterComposer.Source(
+                review.type(), review.policy(), review.caseFile(), review.notice(), review.interview());
+        return withGlyphFaults(source, composer.compose(source, letter));
     }
 
     List<BoxText> boxes(Review review, Letter letter) {
@@ -118,8 +118,9 @@ public final class Stages {
     }
 
     /** What no font can draw is the letter's fault, not the renderer's, so that it is told before anything is rendered. */
-    private Letter withGlyphFaults(Letter letter) {
-        List<Integer> undrawable = boxTexts.undrawable(letter);
+    private Letter withGlyphFaults(LetterComposer.Source source, Letter letter) {
+        List<Integer> undrawable = boxTexts.undrawable(
+                Letterheads.document(source.policy(), source.caseFile(), source.interview(), letter, false));
         if (undrawable.isEmpty()) {
             return letter;
         }

@@ -34,6 +34,8 @@ public final class QuietConfigurator extends ContextAwareBase implements Configu
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(debug ? Level.DEBUG : Level.WARN);
         root.addAppender(appender);
+        // Our fonts are subsets without glyph names, which it warns of at every start.
+        context.getLogger("org.apache.fontbox.ttf").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.casefile.FormChoice;
 import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.policy.FormProfile;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,6 +22,6 @@ public interface BoxTexts {
      */
     List<BoxText> of(Letter letter, Optional<FormProfile> form, FormChoice choice);
 
-    /** Code points of the letter that no font of ours can draw, each once, in order of appearance. */
-    List<Integer> undrawable(Letter letter);
+    /** Code points of the document, letterhead included, that no font of ours can draw, each once, in order of appearance. */
+    List<Integer> undrawable(LetterDocument document);
 }

@@ -31,11 +31,7 @@ public final class PdfRenderer implements DocumentRenderer {
     @Override
     public void render(LetterDocument document, OutputStream out) throws IOException {
         Outline outline = Outline.of(document, PrintedSpans.of(document.letter()));
-        String words = LetterWords.of(document.letter())
-                + String.join("\n", outline.sender())
-                + outline.date()
-                + String.join("\n", outline.addressee())
-                + outline.subject();
+        String words = LetterWords.of(document);
         Set<FontGroup> groups = GlyphCoverage.groups(words);
         Document elements = LetterPage.of(document, style + PaperStyle.of(document, outline, groups));
         ReadingOrder.keep(elements);

@@ -3,18 +3,27 @@ package org.appealworkbench.documents.print;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.appealworkbench.api.document.LetterDocument;
+import org.appealworkbench.api.document.Letterhead;
 import org.appealworkbench.api.letter.Block;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Span;
 
-/** Everything that a letter prints, in order, for questions about its characters. */
+/** Everything that a document prints, in order, for questions about its characters. */
 public final class LetterWords {
 
     private LetterWords() {}
 
-    public static String of(Letter letter) {
+    public static String of(LetterDocument document) {
+        Letter letter = document.letter();
+        Letterhead around = document.letterhead();
         PrintedSpans spans = PrintedSpans.of(letter);
-        Stream<List<Span>> head = Stream.of(letter.addressee(), letter.subject());
+        Stream<List<Span>> head = Stream.of(
+                        around.sender().stream(),
+                        Stream.of(around.date()),
+                        around.addressee().stream(),
+                        Stream.of(around.subject(), letter.addressee(), letter.subject()))
+                .flatMap(lines -> lines);
         Stream<List<Span>> body = letter.parts().stream()
                 .flatMap(part -> Stream.concat(
                         Stream.of(part.heading()), part.blocks().stream().flatMap(LetterWords::lines)));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.casefile.FormChoice;
 import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.policy.FormProfile;
@@ -36,8 +37,8 @@ public final class PlainBoxTexts implements BoxTexts {
     }
 
     @Override
-    public List<Integer> undrawable(Letter letter) {
-        return GlyphCoverage.undrawable(LetterWords.of(letter));
+    public List<Integer> undrawable(LetterDocument document) {
+        return GlyphCoverage.undrawable(LetterWords.of(document));
     }
 
     private static List<TextBox> oneBox() {

@@ -52,7 +52,7 @@ class PdfRendererTest {
     void everyCodePointOfTheLetterCanBeCopiedOutAgain(LetterDocument letter) {
         String copied = Rendered.pdfText(Rendered.bytes(renderer, letter));
 
-        assertThat(codePoints(copied)).containsAll(codePoints(LetterWords.of(letter.letter())));
+        assertThat(codePoints(copied)).containsAll(codePoints(LetterWords.of(letter)));
         assertThat(copied).doesNotContain("\uFFFD");
         assertThat(withoutSpace(copied)).contains(withoutSpace(firstParagraph(letter)));
     }
@@ -219,7 +219,7 @@ class PdfRendererTest {
     }
 
     private static String firstParagraph(LetterDocument letter) {
-        return LetterWords.of(letter.letter())
+        return LetterWords.of(letter)
                 .lines()
                 .filter(line -> line.length() > 10)
                 .findFirst()

@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.casefile.FormChoice;
 import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.policy.Dated;
 import org.appealworkbench.api.policy.FormProfile;
+import org.appealworkbench.api.policy.Marketplace.Paper;
 import org.appealworkbench.api.type.PartId;
 import org.appealworkbench.api.type.PartRole;
 import org.appealworkbench.documents.Letters;
@@ -100,11 +102,19 @@ class PlainBoxTextsTest {
     void codePointsThatNoFontDrawsAreToldOnceInOrder() {
         Letter letter = Letters.letter(paragraph("ok ✓ 漢字 สวัสดี 😀 ส é"));
 
-        assertThat(boxTexts.undrawable(letter))
+        assertThat(boxTexts.undrawable(Letters.document(letter)))
                 .startsWith((int) 'ส')
                 .endsWith("😀".codePointAt(0))
                 .doesNotHaveDuplicates()
                 .doesNotContain((int) '✓', (int) '漢', (int) 'é');
+    }
+
+    @Test
+    void codePointsOfTheLetterheadCountToo() {
+        LetterDocument document =
+                Letters.document(Letters.letter(paragraph("ok")), Paper.A4, "May 1", "Amazon", "Store ส");
+
+        assertThat(boxTexts.undrawable(document)).containsExactly((int) 'ส');
     }
 
     private static FormProfile form(FormProfile.TextBox... boxes) {
