@@ -41,8 +41,7 @@ final class Fields {
 
     @Nullable
     Node node(String key) {
-        Node.Field field = mapping.fields().get(key);
-        return field == null ? null : field.value();
+        return mapping.value(key);
     }
 
     boolean has(String key) {
@@ -148,12 +147,12 @@ final class Fields {
         return word.get();
     }
 
-    /** @param reading throws {@link IllegalArgumentException} or {@link DateTimeException} for what does not fit */
+    /** @param reading throws {@link IllegalArgumentException} for what does not fit, and says so in a sentence */
     <T> T as(String key, Function<String, T> reading) {
         Node node = needed(key);
         try {
             return reading.apply(scalar(node));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw Malformed.shape(node.place(), String.valueOf(e.getMessage()));
         }
     }

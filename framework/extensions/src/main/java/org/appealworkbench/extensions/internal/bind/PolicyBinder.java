@@ -1,5 +1,6 @@
 package org.appealworkbench.extensions.internal.bind;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,17 @@ public final class PolicyBinder {
                 marketplace.localText("name"),
                 marketplace.texts("languages"),
                 marketplace.text("currency"),
-                marketplace.as("zone", ZoneId::of),
+                marketplace.as("zone", PolicyBinder::zone),
                 marketplace.word(Marketplace.Paper.class, "paper"));
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "there is no time zone '" + id + "'; write one such as Europe/Berlin", e);
+        }
     }
 
     private static Lexicon lexicon(Fields lexicon) {

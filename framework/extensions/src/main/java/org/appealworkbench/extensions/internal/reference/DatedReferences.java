@@ -1,48 +1,68 @@
 package org.appealworkbench.extensions.internal.reference;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
-import org.appealworkbench.api.policy.Policy;
-import org.appealworkbench.api.type.RuleDefinition;
 import org.appealworkbench.extensions.internal.Nearest;
+import org.appealworkbench.extensions.internal.yaml.Node;
 
-/** The dates and marketplaces for which something holds. */
+/** The dates and marketplaces for which something holds, wherever in a file they stand. */
 final class DatedReferences {
 
-    private DatedReferences() {}
+    private static final String SINCE = "since";
+    private static final String UNTIL = "until";
+    private static final String MARKETPLACES = "marketplaces";
 
-    static void check(RuleDefinition rule, Policy policy, Places places, List<Fault> faults) {
-        check(rule.since(), rule.until(), rule.marketplaces(), rule.place(), policy, places, faults);
+    private final Set<String> codes;
+    private final List<Fault> faults;
+
+    /** @param codes of the marketplaces that exist */
+    DatedReferences(Set<String> codes, List<Fault> faults) {
+        this.codes = codes;
+        this.faults = faults;
     }
 
-    /** @param group where the keys {@code since}, {@code until} and {@code marketplaces} stand */
-    static void check(
-            Optional<LocalDate> since,
-            Optional<LocalDate> until,
-            List<String> marketplaces,
-            Place group,
-            Policy policy,
-            Places places,
-            List<Fault> faults) {
-        if (since.isPresent()
-                && until.filter(last -> last.isBefore(since.get())).isPresent()) {
-            faults.add(Fault.error(
-                    places.of(group, "until"),
-                    "DATES",
-                    "it ends on " + until.get() + ", before it begins on " + since.get() + "; change one of them"));
+    void check(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(this::check);
+        } else if (node instanceof Node.Mapping group) {
+            dates(group);
+            marketplaces(group);
+            group.fields().values().forEach(field -> check(field.value()));
         }
-        for (int i = 0; i < marketplaces.size(); i++) {
-            String code = marketplaces.get(i);
-            if (policy.marketplace(code).isEmpty()) {
-                faults.add(Fault.error(
-                        places.of(group, "marketplaces", i),
-                        "UNKNOWN-MARKETPLACE",
-                        "the policy has no marketplace '" + code + "'"
-                                + Nearest.hint(code, policy.marketplaces().keySet())));
+    }
+
+    private void dates(Node.Mapping group) {
+        String since = text(group, SINCE);
+        if (!since.isEmpty()
+                && group.value(UNTIL) instanceof Node.Scalar until
+                && until.text().compareTo(since) < 0) {
+            error(
+                    until.place(),
+                    "DATES",
+                    "it ends on " + until.text() + ", before it begins on " + since + "; change one of them");
+        }
+    }
+
+    private void marketplaces(Node.Mapping group) {
+        if (group.value(MARKETPLACES) instanceof Node.Sequence list) {
+            for (Node item : list.items()) {
+                if (item instanceof Node.Scalar code && !codes.contains(code.text())) {
+                    error(
+                            code.place(),
+                            "UNKNOWN-MARKETPLACE",
+                            "the policy has no marketplace '" + code.text() + "'" + Nearest.hint(code.text(), codes));
+                }
             }
         }
+    }
+
+    private static String text(Node.Mapping group, String key) {
+        return group.value(key) instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+
+    private void error(Place place, String code, String sentence) {
+        faults.add(Fault.error(place, code, sentence));
     }
 }

@@ -29,17 +29,15 @@ final class Places {
     /** Where the value of {@code key} stands in the group that begins at {@code group}; else the group. */
     Place of(Place group, String key) {
         Node.Mapping mapping = groups.get(group);
-        return mapping != null && mapping.fields().containsKey(key)
-                ? mapping.fields().get(key).value().place()
-                : group;
+        Node value = mapping == null ? null : mapping.value(key);
+        return value == null ? group : value.place();
     }
 
     /** Where the {@code index}th entry of the list under {@code key} stands. */
     Place of(Place group, String key, int index) {
         Node.Mapping mapping = groups.get(group);
         return mapping != null
-                        && mapping.fields().containsKey(key)
-                        && mapping.fields().get(key).value() instanceof Node.Sequence list
+                        && mapping.value(key) instanceof Node.Sequence list
                         && index < list.items().size()
                 ? list.items().get(index).place()
                 : of(group, key);

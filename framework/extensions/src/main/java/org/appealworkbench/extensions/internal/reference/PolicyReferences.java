@@ -33,6 +33,8 @@ public final class PolicyReferences {
         references.unique(PolicyFiles.FORMS, "forms", "id", "form profile");
         references.lexicons();
         references.rules();
+        DatedReferences dated = new DatedReferences(policy.marketplaces().keySet(), references.faults);
+        files.trees().values().forEach(dated::check);
         NoticeReferences.check(policy.notices(), policy, references.places, references.faults);
         references.texts();
         return references.faults;
@@ -41,16 +43,12 @@ public final class PolicyReferences {
     private void unique(String file, String list, String key, String kind) {
         Ids ids = new Ids(kind, faults);
         files.tree(file).ifPresent(tree -> {
-            if (tree instanceof Node.Mapping root
-                    && root.fields().containsKey(list)
-                    && root.fields().get(list).value() instanceof Node.Sequence items) {
-                items.items().forEach(item -> {
-                    if (item instanceof Node.Mapping group
-                            && group.fields().containsKey(key)
-                            && group.fields().get(key).value() instanceof Node.Scalar id) {
-                        ids.add(id.text(), item.place());
+            if (tree instanceof Node.Mapping root && root.value(list) instanceof Node.Sequence items) {
+                for (Node item : items.items()) {
+                    if (item instanceof Node.Mapping group && group.value(key) instanceof Node.Scalar id) {
+                        ids.add(id.text(), group.place());
                     }
-                });
+                }
             }
         });
     }
@@ -76,7 +74,6 @@ public final class PolicyReferences {
         Ids ids = new Ids("rule", faults);
         for (RuleDefinition rule : policy.rules()) {
             ids.add(rule.id().value(), rule.place());
-            DatedReferences.check(rule, policy, places, faults);
         }
     }
 

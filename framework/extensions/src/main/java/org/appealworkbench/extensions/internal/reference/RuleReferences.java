@@ -58,7 +58,6 @@ final class RuleReferences {
                     .flatMap(at -> misplaced(rule, at))
                     .ifPresent(sentence -> error(rule, "at", "UNKNOWN-PLACE", sentence));
             fixes(rule);
-            DatedReferences.check(rule, policy, places, faults);
         }
     }
 

@@ -19,6 +19,8 @@ public final class TypeReferences {
         new QuestionReferences(type, policy, places, faults).check();
         new LetterReferences(type, places, faults).check();
         new RuleReferences(type, policy, places, faults).check();
+        DatedReferences dated = new DatedReferences(policy.marketplaces().keySet(), faults);
+        files.trees().values().forEach(dated::check);
         NoticeReferences.check(type.notices(), policy, places, faults);
         new StaffTextReferences(files, TypeTexts.of(type, places)).check(faults);
         return faults;

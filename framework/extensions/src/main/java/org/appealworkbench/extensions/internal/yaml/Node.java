@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.appealworkbench.api.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of YAML and the place where it begins. */
 public sealed interface Node {
@@ -48,6 +49,12 @@ public sealed interface Node {
     record Mapping(Map<String, Field> fields, Place place) implements Node {
         public Mapping {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        /** The value under a key, null if the key is absent. */
+        public @Nullable Node value(String key) {
+            Field field = fields.get(key);
+            return field == null ? null : field.value();
         }
 
         @Override

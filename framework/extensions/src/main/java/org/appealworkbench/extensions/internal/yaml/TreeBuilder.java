@@ -3,10 +3,12 @@ package org.appealworkbench.extensions.internal.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.appealworkbench.api.Place;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -16,6 +18,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class TreeBuilder {
 
     static final int MOST_NODES = 100_000;
+    static final int LONGEST_NUMBER = 40;
+
+    private static final CoreResolver RESOLVER = new CoreResolver();
 
     private final String file;
     private int nodes;
@@ -77,16 +82,20 @@ final class TreeBuilder {
         if (tag.equals(Tag.STR)) {
             return new Node.Scalar(Node.Kind.TEXT, text, inside(scalar, place));
         }
-        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-            return new Node.Scalar(Node.Kind.NUMBER, text, place);
+        if (!tag.equals(RESOLVER.resolve(NodeId.scalar, text, scalar.isPlain()))) {
+            throw tagged(tag, place);
         }
         if (tag.equals(Tag.BOOL)) {
-            return new Node.Scalar(Node.Kind.FLAG, Boolean.toString(Boolean.parseBoolean(text)), place);
+            return new Node.Scalar(Node.Kind.FLAG, text.toLowerCase(Locale.ROOT), place);
         }
         if (tag.equals(Tag.NULL)) {
             return new Node.Scalar(Node.Kind.NOTHING, "", place);
         }
-        throw tagged(tag, place);
+        if (text.length() > LONGEST_NUMBER) {
+            throw YamlReader.bad(
+                    place, "the number has " + text.length() + " digits; if it is a text, put it in quotes");
+        }
+        return new Node.Scalar(Node.Kind.NUMBER, text, place);
     }
 
     /** Faults within a text count columns from its first character, so the quote before it does not count. */
