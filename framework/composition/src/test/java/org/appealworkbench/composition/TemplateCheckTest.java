@@ -138,6 +138,17 @@ class TemplateCheckTest {
     }
 
     @Test
+    void a_misspelt_name_is_answered_with_the_nearest_one() {
+        desk.part("opening", "$carier\n");
+
+        assertThat(desk.check())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "APPEAL-INF/templates/opening.vm:1:1: error: TEMPLATE-UNKNOWN-NAME: '$carier' is no question"
+                                + " and no name of templates; did you mean '$carrier'?");
+    }
+
+    @Test
     void headings_and_letter_texts_of_choices_hold_no_numbers_either() {
         desk.heading = LocalText.of("en", "Our 3 causes");
         desk.ask(Ask.choice(QuestionType.CHOICE, "more", "a=we hired two people"));

@@ -61,7 +61,10 @@ final class References {
             findings.error(
                     at(reference),
                     "TEMPLATE-UNKNOWN-NAME",
-                    "'$" + root + "' is no question and no name of templates; known are " + names.known());
+                    "'$" + root + "' is no question and no name of templates"
+                            + names.like(root)
+                                    .map(like -> "; did you mean '$" + like + "'?")
+                                    .orElse("; add the question or correct the name"));
             return Shape.ANYTHING;
         }
         for (int i = 0; i < reference.jjtGetNumChildren() && !shape.isAnything(); i++) {

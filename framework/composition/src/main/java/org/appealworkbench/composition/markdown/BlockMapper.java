@@ -1,8 +1,8 @@
 package org.appealworkbench.composition.markdown;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.Block;
@@ -68,8 +68,7 @@ public final class BlockMapper {
                 && !printed.fact().isMissing()) {
             Fact fact = printed.fact();
             for (String text : CleanText.paragraphs(fact.text())) {
-                blocks.add(new Block.Paragraph(
-                        List.of(new Span.Text(text, EnumSet.noneOf(Span.Emphasis.class), fact.origins()))));
+                blocks.add(new Block.Paragraph(List.of(new Span.Text(text, Set.of(), fact.origins()))));
             }
         } else {
             for (List<Span> line : lines(paragraph)) {
@@ -118,7 +117,6 @@ public final class BlockMapper {
 
     /** Spans of text that is no template's. */
     public static List<Span> plain(String text, Origin origin) {
-        return List.of(new Span.Text(
-                CleanText.oneLine(CleanText.of(text)), EnumSet.noneOf(Span.Emphasis.class), List.of(origin)));
+        return List.of(new Span.Text(CleanText.oneLine(CleanText.of(text)), Set.of(), List.of(origin)));
     }
 }

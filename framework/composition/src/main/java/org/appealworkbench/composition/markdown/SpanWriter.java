@@ -1,7 +1,7 @@
 package org.appealworkbench.composition.markdown;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.appealworkbench.api.fact.Fact;
@@ -27,7 +27,7 @@ final class SpanWriter {
     private final Rendered rendered;
     private final Tokens tokens;
     private final List<List<Span>> lines = new ArrayList<>();
-    private final Set<Span.Emphasis> emphasis = EnumSet.noneOf(Span.Emphasis.class);
+    private Set<Span.Emphasis> emphasis = Set.of();
     private final StringBuilder words = new StringBuilder();
     private List<Span> line = new ArrayList<>();
     private Origin.Template place = new Origin.Template("", 0);
@@ -64,12 +64,13 @@ final class SpanWriter {
 
     private void emphasised(Node node, Span.Emphasis kind) {
         endWords();
-        boolean added = emphasis.add(kind);
+        Set<Span.Emphasis> around = emphasis;
+        Set<Span.Emphasis> more = new HashSet<>(around);
+        more.add(kind);
+        emphasis = Set.copyOf(more);
         inlines(node);
         endWords();
-        if (added) {
-            emphasis.remove(kind);
-        }
+        emphasis = around;
     }
 
     /** A letter on paper has no links: the target stands behind the words, unless they are the target. */

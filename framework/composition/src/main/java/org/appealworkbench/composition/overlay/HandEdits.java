@@ -1,7 +1,6 @@
 package org.appealworkbench.composition.overlay;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,8 +134,7 @@ public final class HandEdits {
         List<Origin> origins = List.of(new Origin.Manual(overlay.who(), overlay.when()));
         return CleanText.paragraphs(CleanText.of(overlay.text().orElse(""))).stream()
                 .filter(text -> !text.isBlank())
-                .<Block>map(text ->
-                        new Block.Paragraph(List.of(new Span.Text(text, EnumSet.noneOf(Span.Emphasis.class), origins))))
+                .<Block>map(text -> new Block.Paragraph(List.of(new Span.Text(text, Set.of(), origins))))
                 .toList();
     }
 

@@ -1,10 +1,15 @@
 package org.appealworkbench.composition.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.AnswerState;
 import org.appealworkbench.api.fact.Cell;
@@ -15,12 +20,17 @@ import org.appealworkbench.api.fact.Row;
 import org.appealworkbench.api.fact.RowId;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.type.Question;
+import org.appealworkbench.composition.format.CleanText;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as values of templates. Only what is confirmed gets a text; all else is a gap. */
 public final class AnswerValues {
 
     private final LetterData data;
     private final AnswerText text;
+    private final Map<String, String> labels = new HashMap<>();
+    /** By the question itself: two lists may be equal in all that a question says. */
+    private final Map<Question, Map<String, Question>> fields = new IdentityHashMap<>();
 
     public AnswerValues(LetterData data) {
         this.data = data;
@@ -123,8 +133,7 @@ public final class AnswerValues {
                 .questionAt(target)
                 .map(list -> rowsOf(target).stream()
                         .filter(row -> reference.rows().contains(row.id()))
-                        .sorted(java.util.Comparator.comparingInt(
-                                row -> reference.rows().indexOf(row.id())))
+                        .sorted(Comparator.comparingInt(row -> reference.rows().indexOf(row.id())))
                         .map(row -> new RowValue(row, list, target, this))
                         .toList())
                 .orElse(List.of());
@@ -154,10 +163,22 @@ public final class AnswerValues {
         return given.equals(answer) ? List.of(answer) : List.of(answer, given);
     }
 
+    /** The field of a list's rows that has this name; null if there is none. */
+    @Nullable
+    Question field(Question list, String name) {
+        return fields.computeIfAbsent(list, question -> question.children().stream()
+                        .collect(Collectors.toMap(child -> child.id().value(), child -> child)))
+                .get(name);
+    }
+
     private String label(String dotted) {
+        return labels.computeIfAbsent(dotted, this::readLabel);
+    }
+
+    private String readLabel(String dotted) {
         var messages = data.source().type().messages();
         return messages.find(data.language(), "question." + dotted + ".label")
-                .map(org.appealworkbench.composition.format.CleanText::of)
+                .map(CleanText::of)
                 .orElse(dotted);
     }
 

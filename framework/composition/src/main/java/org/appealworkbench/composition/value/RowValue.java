@@ -1,6 +1,7 @@
 package org.appealworkbench.composition.value;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.Row;
 import org.appealworkbench.api.type.Question;
@@ -12,6 +13,7 @@ public final class RowValue extends Fields {
     private final Question list;
     private final String dotted;
     private final AnswerValues answers;
+    private final Map<String, TemplateValue> known = new HashMap<>();
 
     RowValue(Row row, Question list, String dotted, AnswerValues answers) {
         this.row = row;
@@ -31,13 +33,20 @@ public final class RowValue extends Fields {
 
     @Override
     public Object property(String name) {
-        Optional<Question> field = list.children().stream()
-                .filter(child -> child.id().value().equals(name))
-                .findFirst();
-        if (field.isEmpty()) {
-            return super.property(name);
+        TemplateValue value = known.get(name);
+        if (value == null) {
+            value = read(name);
+            known.put(name, value);
         }
-        QuestionId id = field.get().id();
-        return answers.of(field.get(), dotted + "." + name, row.path().field(id), row.cell(id));
+        return value;
+    }
+
+    private TemplateValue read(String name) {
+        Question field = answers.field(list, name);
+        if (field == null) {
+            throw new TemplateFault(what() + " has no '" + name + "'");
+        }
+        QuestionId id = field.id();
+        return answers.of(field, dotted + "." + name, row.path().field(id), row.cell(id));
     }
 }
