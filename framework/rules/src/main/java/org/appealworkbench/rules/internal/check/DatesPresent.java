@@ -12,7 +12,7 @@ final class DatesPresent implements TextCheck {
     public void check(TextSubject subject, Findings out) {
         boolean isEmpty = subject.wording().sentences().isEmpty();
         boolean isDated = subject.builtIn().all("dates").stream()
-                .anyMatch(list -> !subject.phrases(list).in(subject.wording()).isEmpty());
+                .anyMatch(list -> subject.phrases(list).occursIn(subject.wording()));
         if (subject.isAppeal() && !isEmpty && !isDated) {
             out.add(subject.wording().whole(), out.message(), subject.wording().joined());
         }

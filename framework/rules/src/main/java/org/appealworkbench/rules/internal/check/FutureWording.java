@@ -20,16 +20,15 @@ final class FutureWording implements TextCheck {
     @Override
     public void check(TextSubject subject, Findings out) {
         Wording wording = subject.wording();
-        List<Hit> future = hits(subject, "future");
-        List<Hit> done = hits(subject, "done");
         for (Wording.Section section : wording.bySection()) {
             if (section.role().filter(PartRole.CORRECTIVE::equals).isEmpty()) {
                 continue;
             }
-            List<Hit> plans = in(section, future).stream()
+            List<Hit> plans = hits(subject, "future", section).stream()
                     .filter(hit -> wording.isOwn(hit.sentence(), hit.range()))
                     .toList();
-            if (!plans.isEmpty() && plans.size() >= in(section, done).size()) {
+            if (!plans.isEmpty()
+                    && plans.size() >= hits(subject, "done", section).size()) {
                 String at =
                         wording.at(plans.get(0).sentence(), plans.get(0).range().start());
                 out.add(
@@ -42,17 +41,11 @@ final class FutureWording implements TextCheck {
         }
     }
 
-    private static List<Hit> hits(TextSubject subject, String parameter) {
+    private static List<Hit> hits(TextSubject subject, String parameter, Wording.Section section) {
         List<Hit> hits = new ArrayList<>();
-        subject.builtIn()
-                .all(parameter)
-                .forEach(list -> hits.addAll(subject.phrases(list).in(subject.wording())));
+        for (String list : subject.builtIn().all(parameter)) {
+            hits.addAll(subject.phrases(list).in(subject.wording(), section.from(), section.to()));
+        }
         return hits;
-    }
-
-    private static List<Hit> in(Wording.Section section, List<Hit> hits) {
-        return hits.stream()
-                .filter(hit -> section.from() <= hit.sentence() && hit.sentence() < section.to())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.fact.Value;
@@ -40,12 +41,14 @@ final class MetricMismatch implements TextCheck {
                         subject.wording().language()))
                 .toList();
         List<BigDecimal> known = hits.isEmpty() ? List.of() : figures(review);
+        boolean hasOwnFigures = !known.isEmpty();
+        List<BigDecimal> targets = targets(review);
         List<Hit> strange = hits.stream()
-                .filter(hit -> known.stream()
+                .filter(hit -> Stream.concat(known.stream(), targets.stream())
                         .noneMatch(figure ->
                                 figure.subtract(number(hit.phrase())).abs().compareTo(tolerance) <= 0))
                 .toList();
-        if (!known.isEmpty()) {
+        if (hasOwnFigures) {
             PhraseFindings.report(subject, strange, out);
         }
     }
@@ -80,11 +83,14 @@ final class MetricMismatch implements TextCheck {
             metric.target().ifPresent(figures::add);
         });
         review.health().figures().forEach(figure -> figure.rate().ifPresent(figures::add));
-        review.policy().metrics().values().stream()
-                .map(Metric::thresholds)
-                .flatMap(List::stream)
-                .forEach(threshold -> figures.add(threshold.target()));
         return figures;
+    }
+
+    private static List<BigDecimal> targets(Review review) {
+        return review.policy().metrics().values().stream()
+                .flatMap(metric -> metric.thresholds().stream())
+                .map(Metric.Threshold::target)
+                .toList();
     }
 
     private static BigDecimal number(String percentage) {

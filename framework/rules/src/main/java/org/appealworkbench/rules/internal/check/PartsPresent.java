@@ -52,8 +52,20 @@ final class PartsPresent implements TextCheck {
                 || wording.announces(role)
                 || subject.phrases("tells-" + role.word()).in(wording).stream().anyMatch(hit -> {
                     LetterText.Sentence sentence = wording.sentence(hit.sentence());
-                    return sentence.role().map(in -> mayTell(in, role)).orElse(true) && !isAnnounced(subject, sentence);
+                    boolean mayTell = isUnstructured(wording)
+                            || sentence.role().map(in -> mayTell(in, role)).orElse(true);
+                    return mayTell && !isAnnounced(subject, sentence);
                 });
+    }
+
+    /** With one heading only, everything stands below it, whatever it tells. */
+    private static boolean isUnstructured(Wording wording) {
+        return wording.sentences().stream()
+                        .flatMap(sentence -> sentence.role().stream())
+                        .filter(ROLES::contains)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** A section of one part seldom tells another; what prevention does may be told as done. */

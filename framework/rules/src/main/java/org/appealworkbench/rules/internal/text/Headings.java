@@ -25,7 +25,7 @@ final class Headings {
     Guess guess(String block) {
         String lead = lead(block);
         boolean isAlone = lead.length() == block.length();
-        boolean isHeading = isAlone && looksLikeHeading(block);
+        boolean isHeading = isAlone && (looksLikeHeading(block) || isTitleWithStop(block));
         if (isHeading || !isAlone) {
             Optional<PartRole> role = BY_RANK.stream()
                     .filter(candidate -> candidate != PartRole.CLOSING && matches(candidate, lead))
@@ -74,6 +74,13 @@ final class Headings {
         }
         boolean isWide = block.codePoints().anyMatch(Character::isIdeographic);
         return isWide ? block.length() <= MOST_WIDE_CHARACTERS : countWords(block) <= MOST_WORDS_BARE;
+    }
+
+    /** "My actions to prevent this." with a full stop is still a heading if it opens like one. */
+    private boolean isTitleWithStop(String block) {
+        return block.endsWith(".")
+                && countWords(block) <= MOST_WORDS_BARE
+                && words.inAnyLanguage("heading-openers").occursIn(block);
     }
 
     private static int countWords(String text) {

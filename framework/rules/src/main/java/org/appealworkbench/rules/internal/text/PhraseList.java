@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.policy.Lexicon;
 
@@ -15,14 +14,10 @@ public final class PhraseList {
     /** A phrase found in a sentence. */
     public record Hit(int sentence, TextRange range, String phrase) {}
 
-    private record Phrase(Pattern pattern, List<String> pieces, boolean hasHit) {
-
-        boolean mayOccurIn(String folded) {
-            return pieces.isEmpty() || pieces.stream().anyMatch(folded::contains);
-        }
-    }
+    private record Phrase(Pattern pattern, Prefilter.Need need, boolean hasHit) {}
 
     private static final String NAMED = "hit";
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final List<Phrase> phrases;
     private final List<Phrase> exempt;
@@ -41,12 +36,12 @@ public final class PhraseList {
     private static Phrase compile(String pattern) {
         Pattern compiled = Pattern.compile(bounded(pattern), Pattern.CASE_INSENSITIVE);
         return new Phrase(
-                compiled, Prefilter.pieces(pattern), compiled.namedGroups().containsKey(NAMED));
+                compiled, Prefilter.need(pattern), compiled.namedGroups().containsKey(NAMED));
     }
 
-    /** Word boundaries where the pattern begins or ends with a letter, a digit or a group. */
+    /** Chinese and Japanese put no space between words. Else: word boundaries where the pattern begins or ends with a letter, a digit or a group. */
     private static String bounded(String pattern) {
-        if (pattern.startsWith("(?-")) {
+        if (pattern.startsWith("(?-") || pattern.chars().anyMatch(c -> c >= FIRST_WIDE)) {
             return pattern;
         }
         boolean isEscaped = pattern.length() > 1 && pattern.charAt(pattern.length() - 2) == '\\';
@@ -61,43 +56,60 @@ public final class PhraseList {
 
     /** All hits in a letter, in order, overlapping ones merged, exempt ones left out. */
     public List<Hit> in(Wording wording) {
-        List<Phrase> candidates = candidates(phrases, wording.folded());
+        return in(wording, 0, wording.sentences().size());
+    }
+
+    /** All hits in the sentences from one number up to, not including, another. */
+    public List<Hit> in(Wording wording, int from, int to) {
+        List<Phrase> candidates = candidates(phrases, wording.traits());
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<Phrase> excuses = candidates(exempt, wording.folded());
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < wording.sentences().size(); i++) {
+        for (int i = from; i < to; i++) {
             String sentence = wording.sentence(i).text();
-            for (TextRange range : find(candidates, excuses, sentence)) {
+            for (TextRange range : find(candidates, sentence, wording.traits(i))) {
                 hits.add(new Hit(i, range, range.of(sentence)));
             }
         }
         return hits;
     }
 
+    /** Whether any sentence of a letter has a hit. */
+    public boolean occursIn(Wording wording) {
+        for (int i = 0; i < wording.sentences().size(); i++) {
+            if (!find(phrases, wording.sentence(i).text(), wording.traits(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Hits in one piece of text. */
     public List<TextRange> in(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        List<Phrase> candidates = candidates(phrases, folded);
-        return candidates.isEmpty() ? List.of() : find(candidates, candidates(exempt, folded), text);
+        return find(phrases, text, Traits.of(text));
     }
 
     public boolean occursIn(String text) {
         return !in(text).isEmpty();
     }
 
-    private static List<Phrase> candidates(List<Phrase> all, String folded) {
-        return all.stream().filter(phrase -> phrase.mayOccurIn(folded)).toList();
+    private static List<Phrase> candidates(List<Phrase> all, Traits traits) {
+        List<Phrase> candidates = new ArrayList<>();
+        for (Phrase phrase : all) {
+            if (traits.meet(phrase.need())) {
+                candidates.add(phrase);
+            }
+        }
+        return candidates;
     }
 
-    private static List<TextRange> find(List<Phrase> candidates, List<Phrase> excuses, String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        List<TextRange> found = ranges(candidates, text, folded);
+    private List<TextRange> find(List<Phrase> candidates, String text, Traits traits) {
+        List<TextRange> found = ranges(candidates, text, traits);
         if (found.isEmpty()) {
             return found;
         }
-        List<TextRange> excused = ranges(excuses, text, folded);
+        List<TextRange> excused = ranges(exempt, text, traits);
         List<TextRange> counted = found.stream()
                 .filter(range -> excused.stream().noneMatch(excuse -> excuse.contains(range)))
                 .sorted(Comparator.comparingInt(TextRange::start))
@@ -114,10 +126,10 @@ public final class PhraseList {
         return merged;
     }
 
-    private static List<TextRange> ranges(List<Phrase> phrases, String text, String folded) {
+    private static List<TextRange> ranges(List<Phrase> phrases, String text, Traits traits) {
         List<TextRange> ranges = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            if (!phrase.mayOccurIn(folded)) {
+            if (!traits.meet(phrase.need())) {
                 continue;
             }
             Matcher matcher = phrase.pattern().matcher(text);

@@ -59,7 +59,9 @@ public final class PlainReader {
         }
         String all = text.toString();
         Headings.Guess guess = headings.guess(all);
-        if (guess.opensSection()) {
+        boolean isThanksAtTheTop =
+                role == null && guess.role().filter(PartRole.CLOSING::equals).isPresent();
+        if (guess.opensSection() && !isThanksAtTheTop) {
             announced.addAll(headings.all(all.substring(0, Math.min(all.length(), 120))));
             role = guess.role().orElse(null);
         }

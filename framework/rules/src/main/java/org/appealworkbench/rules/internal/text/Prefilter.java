@@ -1,151 +1,202 @@
 package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Literal pieces of which every match of a pattern contains at least one. RE2/J walks a text some hundred times slower than
- * {@link String#contains}, and most phrases occur in no letter; so patterns run only where a piece occurs.
+ * Works out what every match of a pattern must contain. RE2/J walks a text some hundred times slower than
+ * {@link String#contains}, and most phrases occur in no letter; so patterns run only where their needs are met.
  */
 final class Prefilter {
 
+    /**
+     * What a match needs.
+     *
+     * @param pieces literals in lower case of which it contains one; empty if nothing is known
+     * @param digits length of the run of digits that it contains
+     * @param capitals length of the run of capitals A to Z that it contains
+     */
+    record Need(List<String> pieces, int digits, int capitals) {
+
+        static final Need NOTHING = new Need(List.of(), 0, 0);
+
+        private int strength() {
+            return pieces.stream().mapToInt(String::length).min().orElse(0);
+        }
+    }
+
+    private static final int MOST_OF_A_CLASS = 6;
+
     private final String pattern;
     private int at;
+    private int least;
+    private boolean caseSensitive;
 
     private Prefilter(String pattern) {
         this.pattern = pattern;
     }
 
-    /** In lower case; empty if nothing can be said, then the pattern must run. */
-    static List<String> pieces(String pattern) {
-        List<String> pieces = new Prefilter(pattern).alternatives();
-        boolean isUseful = pieces.stream().allMatch(piece -> piece.length() >= 2);
-        return isUseful ? pieces.stream().distinct().toList() : List.of();
+    static Need need(String pattern) {
+        Need need = new Prefilter(pattern).alternatives();
+        boolean isUseful = need.pieces.stream()
+                .allMatch(
+                        piece -> piece.length() > 1 || !Character.isLetterOrDigit(piece.charAt(0)) && !piece.isBlank());
+        List<String> pieces = isUseful ? need.pieces.stream().distinct().toList() : List.of();
+        return new Need(pieces, need.digits, need.capitals);
     }
 
-    /** One piece for each alternative, or none at all if one of them has no literal. */
-    private List<String> alternatives() {
+    private Need alternatives() {
         List<String> pieces = new ArrayList<>();
         boolean isOpen = false;
+        int digits = Integer.MAX_VALUE;
+        int capitals = Integer.MAX_VALUE;
         while (true) {
-            List<String> best = sequence();
-            isOpen |= best.isEmpty();
-            pieces.addAll(best);
+            Need one = sequence();
+            isOpen |= one.pieces.isEmpty();
+            pieces.addAll(one.pieces);
+            digits = Math.min(digits, one.digits);
+            capitals = Math.min(capitals, one.capitals);
             if (at >= pattern.length() || pattern.charAt(at) == ')') {
-                return isOpen ? List.of() : pieces;
+                return new Need(isOpen ? List.of() : pieces, digits, capitals);
             }
             at++;
         }
     }
 
-    private List<String> sequence() {
-        List<List<String>> found = new ArrayList<>();
+    private Need sequence() {
+        Need best = Need.NOTHING;
         StringBuilder literal = new StringBuilder();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             char c = pattern.charAt(at);
-            if (c == '(') {
-                flush(literal, found);
-                List<String> inner = group();
-                if (!isOptional() && !inner.isEmpty()) {
-                    found.add(inner);
-                }
-            } else if (c == '[') {
-                flush(literal, found);
-                skipClass();
-                isOptional();
+            if (c == '(' || c == '[') {
+                best = with(best, literal(literal));
+                Need inner = c == '(' ? group() : characterClass();
+                boolean isNeeded = repetition();
+                best = isNeeded ? with(best, c == '[' ? times(inner) : inner) : best;
             } else if (c == '\\' && at + 1 < pattern.length()) {
-                char escaped = pattern.charAt(at + 1);
-                at += 2;
-                boolean isLiteral = !Character.isLetterOrDigit(escaped);
-                if (!isLiteral && (escaped == 'p' || escaped == 'P' || escaped == 'x') && at < pattern.length()) {
-                    at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
+                char escaped = escape();
+                if (escaped == 'd') {
+                    best = with(best, literal(literal));
+                    best = repetition() ? with(best, new Need(List.of(), least, 0)) : best;
+                } else {
+                    best = take(!Character.isLetterOrDigit(escaped), escaped, literal, best);
                 }
-                take(isLiteral, escaped, literal, found);
             } else {
                 at++;
-                take(".^$".indexOf(c) < 0, c, literal, found);
+                best = take(".^$".indexOf(c) < 0, c, literal, best);
             }
         }
-        flush(literal, found);
-        return found.stream().max(Comparator.comparingInt(Prefilter::shortest)).orElse(List.of());
+        return with(best, literal(literal));
     }
 
-    private void take(boolean isLiteral, char c, StringBuilder literal, List<List<String>> found) {
+    private char escape() {
+        char escaped = pattern.charAt(at + 1);
+        at += 2;
+        if ((escaped == 'p' || escaped == 'P' || escaped == 'x') && at < pattern.length()) {
+            at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
+        }
+        return escaped;
+    }
+
+    private Need take(boolean isLiteral, char c, StringBuilder literal, Need best) {
         int before = at;
-        boolean isOptional = isOptional();
-        if (!isLiteral || isOptional) {
-            flush(literal, found);
-        } else {
-            literal.append(c);
-            if (at > before) {
-                flush(literal, found);
-            }
+        boolean isNeeded = repetition();
+        if (isLiteral && isNeeded) {
+            literal.append(String.valueOf(c).repeat(least));
         }
+        return !isLiteral || at > before ? with(best, literal(literal)) : best;
     }
 
-    private List<String> group() {
+    private Need group() {
+        boolean around = caseSensitive;
         at++;
-        if (at < pattern.length() && pattern.charAt(at) == '?') {
+        if (pattern.startsWith("?", at)) {
             int end = at + 1;
             while (":>)".indexOf(pattern.charAt(end)) < 0) {
                 end++;
             }
-            if (pattern.charAt(end) == ')') {
-                at = end + 1;
-                return List.of();
-            }
+            caseSensitive |= pattern.substring(at, end).equals("?-i");
             at = end + 1;
+            if (pattern.charAt(end) == ')') {
+                return Need.NOTHING;
+            }
         }
-        List<String> inner = alternatives();
+        Need inner = alternatives();
         at++;
+        caseSensitive = around;
         return inner;
     }
 
-    private void skipClass() {
-        at++;
-        if (at < pattern.length() && pattern.charAt(at) == '^') {
-            at++;
-        }
-        if (at < pattern.length() && pattern.charAt(at) == ']') {
-            at++;
-        }
+    /** The few characters of a short class are alternatives; longer ones need a run of digits, or nothing known. */
+    private Need characterClass() {
+        int start = ++at;
+        at += pattern.startsWith("^", at) ? 1 : 0;
+        at += pattern.startsWith("]", at) ? 1 : 0;
         while (at < pattern.length() && pattern.charAt(at) != ']') {
             at += pattern.charAt(at) == '\\' ? 2 : 1;
         }
+        String inner = pattern.substring(start, Math.min(at, pattern.length()));
         at++;
+        if (inner.equals("0-9")) {
+            return new Need(List.of(), 1, 0);
+        }
+        if (inner.equals("A-Z")) {
+            return new Need(List.of(), 0, caseSensitive ? 1 : 0);
+        }
+        boolean isShort = inner.length() <= MOST_OF_A_CLASS
+                && !inner.isEmpty()
+                && inner.chars().noneMatch(c -> c == '-' || c == '^' || c == '\\');
+        return isShort
+                ? new Need(
+                        inner.toLowerCase(Locale.ROOT)
+                                .chars()
+                                .mapToObj(Character::toString)
+                                .toList(),
+                        0,
+                        0)
+                : Need.NOTHING;
     }
 
-    /** Steps over a repetition; true if it allows none. */
-    private boolean isOptional() {
+    private Need times(Need inner) {
+        return new Need(inner.pieces, inner.digits * least, inner.capitals * least);
+    }
+
+    /** Steps over a repetition and notes the least number; false if it allows none. */
+    private boolean repetition() {
+        least = 1;
         if (at >= pattern.length()) {
-            return false;
+            return true;
         }
         char c = pattern.charAt(at);
-        boolean isOptional = c == '?' || c == '*';
         if (c == '{') {
-            isOptional = pattern.startsWith("{0", at) || pattern.startsWith("{,", at);
-            at = pattern.indexOf('}', at) + 1;
-        } else if (isOptional || c == '+') {
+            int end = pattern.indexOf('}', at);
+            String number = pattern.substring(at + 1, end).split(",", 2)[0];
+            least = number.isEmpty() ? 0 : Integer.parseInt(number);
+            at = end + 1;
+        } else if (c == '?' || c == '*' || c == '+') {
+            least = c == '+' ? 1 : 0;
             at++;
         } else {
-            return false;
+            return true;
         }
-        if (at < pattern.length() && pattern.charAt(at) == '?') {
-            at++;
-        }
-        return isOptional;
+        at += pattern.startsWith("?", at) ? 1 : 0;
+        return least > 0;
     }
 
-    private static void flush(StringBuilder literal, List<List<String>> found) {
-        if (literal.length() > 0) {
-            found.add(List.of(literal.toString().toLowerCase(Locale.ROOT)));
-            literal.setLength(0);
+    private static Need literal(StringBuilder literal) {
+        if (literal.length() == 0) {
+            return Need.NOTHING;
         }
+        Need need = new Need(List.of(literal.toString().toLowerCase(Locale.ROOT)), 0, 0);
+        literal.setLength(0);
+        return need;
     }
 
-    private static int shortest(List<String> pieces) {
-        return pieces.stream().mapToInt(String::length).min().orElse(0);
+    private static Need with(Need one, Need other) {
+        return new Need(
+                one.strength() >= other.strength() ? one.pieces : other.pieces,
+                Math.max(one.digits, other.digits),
+                Math.max(one.capitals, other.capitals));
     }
 }

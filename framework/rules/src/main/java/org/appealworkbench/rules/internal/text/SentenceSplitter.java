@@ -76,7 +76,7 @@ final class SentenceSplitter {
         if (BEFORE_NUMBER.contains(folded)) {
             return Character.isDigit(next) || next == '#';
         }
-        boolean isInitials = folded.length() == 1 || folded.matches("([a-z]\\.)+[a-z]");
+        boolean isInitials = folded.matches("([a-z]\\.)*[a-z]");
         if (ABBREVIATIONS.contains(folded) || isInitials) {
             return isInitials || !startsSentence(text, end) || isTitle(folded);
         }

@@ -2,7 +2,6 @@ package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.fact.Origin;
@@ -26,7 +25,8 @@ public final class Wording {
     private final String whole;
     private final Places places;
     private final String joined;
-    private final String folded;
+    private final Traits traits;
+    private final List<Traits> traitsOfSentences;
     private final List<Section> sections;
 
     Wording(LetterText text, String whole, Places places) {
@@ -42,7 +42,10 @@ public final class Wording {
         StringBuilder all = new StringBuilder();
         text.sentences().forEach(sentence -> all.append(sentence.text()).append('\n'));
         this.joined = all.toString();
-        this.folded = joined.toLowerCase(Locale.ROOT);
+        this.traits = Traits.of(joined);
+        this.traitsOfSentences = text.sentences().stream()
+                .map(sentence -> Traits.of(sentence.text()))
+                .toList();
         this.sections = sections();
     }
 
@@ -81,9 +84,13 @@ public final class Wording {
         return joined;
     }
 
-    /** {@link #joined()} in lower case: what a phrase cannot occur in, it cannot occur in the letter. */
-    String folded() {
-        return folded;
+    /** What the whole letter offers: where it does not meet a need, no sentence does. */
+    Traits traits() {
+        return traits;
+    }
+
+    Traits traits(int sentence) {
+        return traitsOfSentences.get(sentence);
     }
 
     public List<Section> bySection() {

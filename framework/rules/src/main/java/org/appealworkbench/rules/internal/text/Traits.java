@@ -1,0 +1,43 @@
+package org.appealworkbench.rules.internal.text;
+
+import java.util.Locale;
+
+/**
+ * What a text offers to the needs of patterns.
+ *
+ * @param folded in lower case
+ * @param digits length of its longest run of digits
+ * @param capitals length of its longest run of capitals A to Z
+ */
+record Traits(String folded, int digits, int capitals) {
+
+    static Traits of(String text) {
+        int digits = 0;
+        int capitals = 0;
+        int digitRun = 0;
+        int capitalRun = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digitRun = c >= '0' && c <= '9' ? digitRun + 1 : 0;
+            capitalRun = c >= 'A' && c <= 'Z' ? capitalRun + 1 : 0;
+            digits = Math.max(digits, digitRun);
+            capitals = Math.max(capitals, capitalRun);
+        }
+        return new Traits(text.toLowerCase(Locale.ROOT), digits, capitals);
+    }
+
+    boolean meet(Prefilter.Need need) {
+        if (need.digits() > digits || need.capitals() > capitals) {
+            return false;
+        }
+        if (need.pieces().isEmpty()) {
+            return true;
+        }
+        for (String piece : need.pieces()) {
+            if (folded.contains(piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

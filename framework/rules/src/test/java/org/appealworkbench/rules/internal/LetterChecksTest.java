@@ -1,0 +1,296 @@
+package org.appealworkbench.rules.internal;
+
+import static org.appealworkbench.rules.internal.LetterBuilder.answered;
+import static org.appealworkbench.rules.internal.LetterBuilder.byHand;
+import static org.appealworkbench.rules.internal.LetterBuilder.cite;
+import static org.appealworkbench.rules.internal.LetterBuilder.gap;
+import static org.appealworkbench.rules.internal.LetterBuilder.sound;
+import static org.appealworkbench.rules.internal.LetterBuilder.template;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.Message;
+import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.letter.LetterFault;
+import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.rule.Problem;
+import org.appealworkbench.api.rule.Stage;
+import org.appealworkbench.api.type.AskTopic;
+import org.appealworkbench.api.type.PartId;
+import org.appealworkbench.api.type.PartRole;
+import org.junit.jupiter.api.Test;
+
+final class LetterChecksTest {
+
+    @Test
+    void aSoundLetterHasNoProblem() {
+        assertThat(Told.lines(new CaseBuilder().letter(sound().build()).review()))
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstNoticeWithoutAsksWantsTheThreeParts() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().without(PartRole.ROOT_CAUSE)
+                        .without(PartRole.PREVENTIVE)
+                        .build());
+        assertThat(Told.problems(builder.review()).stream()
+                        .filter(problem -> problem.rule().value().equals("GEN-001"))
+                        .map(problem -> problem.finding().orElse("")))
+                .containsExactly("missing-root-cause", "missing-preventive");
+    }
+
+    @Test
+    void aReplyThatAsksForEvidenceOnlyWantsNoPart() {
+        CaseBuilder builder = new CaseBuilder()
+                .round("An earlier letter.")
+                .ask(AskTopic.EVIDENCE, "evidence that your account has complied")
+                .evidence("scans", "scan")
+                .letter(new LetterBuilder()
+                        .exhibit("scans")
+                        .part(
+                                PartRole.EVIDENCE,
+                                List.of("a1"),
+                                byHand("The late shipment rate fell to 0.8 % on 12 May 2026, see "),
+                                cite("scans"))
+                        .build());
+        assertThat(Told.lines(builder.review())).isEmpty();
+    }
+
+    @Test
+    void whilePreparingAMissingPartIsAToDo() {
+        CaseBuilder builder = new CaseBuilder()
+                .stage(Stage.PREPARING)
+                .letter(sound().without(PartRole.CORRECTIVE).build());
+        assertThat(Told.lines(builder.review())).contains("GEN-001 info letter:appeal");
+    }
+
+    @Test
+    void aNeverSoldLetterHasNoThreeParts() {
+        CaseBuilder builder = new CaseBuilder()
+                .path("never-sold")
+                .letter(new LetterBuilder()
+                        .part(
+                                PartRole.OPENING,
+                                byHand("The notice of 3 May 2026 says that we sold a late shipment rate product. "
+                                        + "We have no stock of it, bought none in the last 365 days and shipped 0 units; "
+                                        + "the inventory report of 4 May 2026 and the order report for the same time "
+                                        + "hold no line with this product, and the offer was opened by a feed file."))
+                        .build());
+        assertThat(Told.lines(builder.review())).isEmpty();
+    }
+
+    @Test
+    void anAskThatNothingAnswersIsTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .ask(AskTopic.ROOT_CAUSE, "the root cause")
+                .ask(AskTopic.OTHER, "the name of your supplier")
+                .letter(sound().build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-002 error ask:a2");
+        CaseBuilder answered = new CaseBuilder()
+                .ask(AskTopic.OTHER, "the name of your supplier")
+                .letter(sound().part(PartRole.OTHER, List.of("a1"), byHand("Our supplier is Eastwind."))
+                        .build());
+        assertThat(Told.lines(answered.review())).isEmpty();
+    }
+
+    @Test
+    void vagueWordsOfATemplateAreNotTheConsultants() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                template("We answer promptly. "),
+                                byHand("We try our best, strictly."))
+                        .build());
+        List<Problem> problems = Told.problems(builder.review()).all();
+        assertThat(problems).hasSize(1);
+        assertThat(Told.sentence(problems.get(0)))
+                .isEqualTo(
+                        "Vague: \"try our best\", \"strictly\". Say who did what, when and how often, or leave it out.");
+        assertThat(Told.line(problems.get(0))).isEqualTo("GEN-010 warning part:closing");
+    }
+
+    @Test
+    void aVagueWordBesideADateIsConcrete() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("Stock is counted regularly, every Monday. "
+                                        + "On 12 May 2026 we immediately closed the offer."))
+                        .build());
+        assertThat(Told.lines(builder.review())).isEmpty();
+    }
+
+    @Test
+    void amazonsOwnGuaranteeAndCountedResultsAreNoPromise() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("No A-to-z Guarantee claim is open. "
+                                        + "100 % of the 412 units inspected on 9 May 2026 were in order."))
+                        .build());
+        assertThat(Told.lines(builder.review())).isEmpty();
+        CaseBuilder promise = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand("This will never happen again."))
+                        .build());
+        assertThat(Told.lines(promise.review())).containsExactly("GEN-014 warning part:closing");
+    }
+
+    @Test
+    void aCarriersLateCollectionWithItsScanIsAFact() {
+        CaseBuilder fact = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("UPS was late: the first scan of the 6 parcels is of 9 May 2026."))
+                        .build());
+        assertThat(Told.lines(fact.review())).isEmpty();
+        CaseBuilder blame = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand("It was the carrier's fault."))
+                        .build());
+        assertThat(Told.lines(blame.review())).containsExactly("GEN-012 warning part:closing");
+        assertThat(Told.lines(blame.path("dispute").review())).containsExactly("GEN-012 info part:closing");
+    }
+
+    @Test
+    void clothingSizesAndTargetsAreNoPlaceholders() {
+        CaseBuilder sizes = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand("Sizes XXL and XXXL; the rate is <4 % since 9 May."))
+                        .build());
+        assertThat(Told.lines(sizes.review())).isEmpty();
+        CaseBuilder gaps = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand("Order XXXXX and [date] and TBD."))
+                        .build());
+        List<Problem> problems = Told.problems(gaps.review()).all();
+        assertThat(problems.stream().map(Told::line)).containsExactly("GEN-015 error part:closing");
+        assertThat(Told.sentence(problems.get(0))).contains("\"Order XXXXX\", \"[date]\", \"TBD\"");
+    }
+
+    @Test
+    void admittingAndDenyingIsTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand("We take full responsibility. There was no violation."))
+                        .build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-037 warning part:closing");
+        assertThat(Told.lines(builder.path("mitigate").review())).isEmpty();
+    }
+
+    @Test
+    void plansAmongActionsTakenAreWorthKnowing() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CORRECTIVE,
+                                byHand("On 9 June 2026 we will change the handling time to 3 days."))
+                        .build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-009-WORDING info part:corrective");
+    }
+
+    @Test
+    void idsOfOtherCasesAreTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .mention("order-id", "111-2345678-7654321")
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("Orders 111-2345678-7654321 and 222-2345678-7654321 are shipped."))
+                        .build());
+        List<Problem> problems = Told.problems(builder.review()).all();
+        assertThat(problems.stream().map(Told::line)).containsExactly("GEN-004 warning part:closing");
+        assertThat(Told.sentence(problems.get(0))).startsWith("\"222-2345678-7654321\" is part of neither");
+    }
+
+    @Test
+    void textCopiedFromAnEarlierRoundIsTold() {
+        String old = "The packing line lost its only trained clerk in April and nobody had written down how ship "
+                + "confirmations are entered, so parcels left the building days before the system knew of them, and the "
+                + "orders that were picked on Fridays waited for their confirmation until the Monday after.";
+        Span issue = template("Appeal of 9 May 2026: late shipment rate. ");
+        CaseBuilder builder = new CaseBuilder().round("Dear team. " + old).ask(AskTopic.ROOT_CAUSE, "the root cause");
+        assertThat(Told.lines(builder.letter(new LetterBuilder()
+                                .part(PartRole.ROOT_CAUSE, issue, answered("cause", old))
+                                .build())
+                        .review()))
+                .containsExactly("GEN-017 error letter:appeal");
+        CaseBuilder worded = new CaseBuilder().round("Dear team. " + old).ask(AskTopic.ROOT_CAUSE, "the root cause");
+        assertThat(Told.lines(worded.letter(new LetterBuilder()
+                                .part(PartRole.ROOT_CAUSE, issue, template(old))
+                                .build())
+                        .review()))
+                .as("words of templates repeat by nature")
+                .isEmpty();
+    }
+
+    @Test
+    void aPercentageOfNobodyIsTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .metric("9.59")
+                .letter(sound().part(PartRole.CLOSING, byHand("The late shipment rate was 8.1 % on 9 May 2026."))
+                        .build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-027 warning part:closing");
+    }
+
+    @Test
+    void buyersDataIsAnErrorAndTheSuppliersIsNot() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand(
+                                        "The buyer wrote from jane@mail.example on 9 May. "
+                                                + "Our supplier answers at sales@eastwind.example, our customer service at us@x.example."))
+                        .build());
+        List<Problem> problems = Told.problems(builder.review()).all();
+        assertThat(problems.stream().map(Told::line)).containsExactly("GEN-031 error part:closing");
+        assertThat(Told.sentence(problems.get(0))).startsWith("\"jane@mail.example\" is personal data");
+    }
+
+    @Test
+    void gapsAreToldOnceAndNobodyMayWaiveThem() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand("Done on "), gap("doneOn"), gap("doneOn"))
+                        .build());
+        assertThat(Told.lines(builder.review())).containsExactly("MISSING-FACT error doneOn");
+    }
+
+    @Test
+    void faultsOfComposingAreTold() {
+        LetterFault fault = new LetterFault(
+                "UNTRACED-FACT",
+                "part:closing",
+                Message.of("letter.untraced-fact").with("part", "closing").with("token", "42"));
+        CaseBuilder builder = new CaseBuilder().letter(sound().fault(fault).build());
+        assertThat(Told.lines(builder.review())).containsExactly("UNTRACED-FACT error part:closing");
+    }
+
+    @Test
+    void anOverflowingBoxAndAPartWithoutOneAreErrors() {
+        List<PartId> boxed = List.of(PartId.of("opening"), PartId.of("root-cause"), PartId.of("corrective"));
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().build())
+                .box(new BoxText("all", boxed, "text", 120, Optional.of(100), "code-points"));
+        assertThat(Told.lines(builder.review()))
+                .containsExactly("BOX-OVERFLOW error part:opening", "NO-BOX error part:preventive");
+    }
+
+    @Test
+    void anotherIssueThanTheNoticesIsTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .notice("Your late shipment rate exceeds 4%")
+                .letter(sound().part(PartRole.CLOSING, byHand("We also ended our drop shipping on 9 May 2026."))
+                        .build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-005 warning part:closing");
+    }
+
+    @Test
+    void foreignScriptAndForeignLinksAreTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("See https://drive.example/x and https://sellercentral.amazon.com/y, "
+                                        + "and https://amazon.com.evil.example/z since 9 May 投诉."))
+                        .build());
+        assertThat(Told.lines(builder.review()))
+                .containsExactly("GEN-019 info part:closing", "GEN-021 warning part:closing");
+        assertThat(Told.problems(builder.review()).all().get(1).message().args().get("count"))
+                .isEqualTo(new Message.Number(BigDecimal.valueOf(2)));
+    }
+}
