@@ -1,6 +1,8 @@
 package org.appealworkbench.interview;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.policy.Policy;
@@ -9,6 +11,9 @@ import org.appealworkbench.api.type.QuestionType;
 
 /** Gives answers their type. Never throws: whatever the data holds, the worst is a fault. */
 final class AnswerReader {
+
+    /** The types' words, made once: every single answer asks for one. */
+    private static final Map<QuestionType, String> WORDS = words();
 
     private final Policy policy;
     private final CaseFile caseFile;
@@ -20,13 +25,21 @@ final class AnswerReader {
         this.zone = zone;
     }
 
+    private static Map<QuestionType, String> words() {
+        Map<QuestionType, String> words = new EnumMap<>(QuestionType.class);
+        for (QuestionType type : QuestionType.values()) {
+            words.put(type, type.word());
+        }
+        return words;
+    }
+
     /** Reads the answer of a question that is no list. */
     Reading read(Question question, AnswerData data) {
         if (Given.isBlank(data)) {
             return Reading.BLANK;
         }
         QuestionType type = question.type();
-        String word = type.word();
+        String word = WORDS.getOrDefault(type, "");
         return switch (type) {
             case YES_NO -> Texts.flag(data, word);
             case INTEGER -> Numbers.integer(data, word);

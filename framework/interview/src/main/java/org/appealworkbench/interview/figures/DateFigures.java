@@ -56,15 +56,25 @@ final class DateFigures {
     private DateFigures() {}
 
     static void take(Scan scan) {
-        scan.take(ISO, m -> date(m.group(), number(m.group(1)), number(m.group(2)), number(m.group(3))));
-        scan.take(HAN_DATE, DateFigures::han);
-        scan.take(MONTH_FIRST, m -> range(m.group(), m.group(4), month(m.group(1)), m.group(2), m.group(3)));
-        scan.take(DAY_FIRST, m -> range(m.group(), m.group(4), month(m.group(3)), m.group(1), m.group(2)));
-        scan.take(SLASHED, DateFigures::slashed);
-        scan.take(
-                MONTH_ALONE,
-                m -> List.of(Figure.of(
-                        m.group(), Set.of(monthKey(month(m.group().substring(0, 3)))), Figure.Certainty.PERHAPS)));
+        if (scan.hasDigits()) {
+            scan.take(ISO, m -> date(m.group(), number(m.group(1)), number(m.group(2)), number(m.group(3))));
+        }
+        if (scan.hasHan()) {
+            scan.take(HAN_DATE, DateFigures::han);
+        }
+        if (scan.hasDigits() && scan.hasLatin()) {
+            scan.take(MONTH_FIRST, m -> range(m.group(), m.group(4), month(m.group(1)), m.group(2), m.group(3)));
+            scan.take(DAY_FIRST, m -> range(m.group(), m.group(4), month(m.group(3)), m.group(1), m.group(2)));
+        }
+        if (scan.hasDigits()) {
+            scan.take(SLASHED, DateFigures::slashed);
+        }
+        if (scan.hasLatin()) {
+            scan.take(
+                    MONTH_ALONE,
+                    m -> List.of(Figure.of(
+                            m.group(), Set.of(monthKey(month(m.group().substring(0, 3)))), Figure.Certainty.PERHAPS)));
+        }
     }
 
     private static List<Figure> han(MatchResult match) {

@@ -2,7 +2,9 @@ package org.appealworkbench.interview.figures;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +15,29 @@ import java.util.stream.Stream;
  */
 public record FigureComparison(List<String> digits, List<String> words) {
 
+    private static final int KEPT = 512;
+    private static final int LONGEST_KEPT = 10_000;
+    private static final Map<Sides, FigureComparison> CACHE = new ConcurrentHashMap<>();
+
+    private record Sides(String source, String text) {}
+
     public FigureComparison {
         digits = List.copyOf(digits);
         words = List.copyOf(words);
     }
 
+    /** Kept for the texts compared last, because a case is interviewed again at every keystroke anywhere in it. */
     public static FigureComparison of(String source, String text) {
+        if (source.length() + text.length() > LONGEST_KEPT) {
+            return compare(source, text);
+        }
+        if (CACHE.size() >= KEPT) {
+            CACHE.clear();
+        }
+        return CACHE.computeIfAbsent(new Sides(source, text), sides -> compare(sides.source(), sides.text()));
+    }
+
+    private static FigureComparison compare(String source, String text) {
         List<Figure> said = FigureReader.read(source);
         List<Figure> written = FigureReader.read(text);
         List<Figure> alone = Stream.concat(without(said, offers(written)), without(written, offers(said)))

@@ -10,9 +10,15 @@ final class FigureReader {
     static List<Figure> read(String text) {
         Scan scan = new Scan(text);
         DateFigures.take(scan);
-        TokenFigures.take(scan);
-        ChineseFigures.take(scan);
-        WordFigures.take(scan);
+        if (scan.hasDigits()) {
+            TokenFigures.take(scan);
+        }
+        if (scan.hasHan()) {
+            ChineseFigures.take(scan);
+        }
+        if (scan.hasLatin()) {
+            WordFigures.take(scan);
+        }
         return scan.figures();
     }
 }

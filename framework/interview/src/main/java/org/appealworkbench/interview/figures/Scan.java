@@ -15,11 +15,18 @@ final class Scan {
 
     private final StringBuilder text;
     private final List<Figure> figures = new ArrayList<>();
+    private boolean hasDigits;
+    private boolean hasLatin;
+    private boolean hasHan;
 
     Scan(String original) {
         this.text = new StringBuilder(original.length());
         for (int i = 0; i < original.length(); i++) {
-            text.append(narrow(original.charAt(i)));
+            char c = narrow(original.charAt(i));
+            text.append(c);
+            hasDigits |= c >= '0' && c <= '9';
+            hasLatin |= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            hasHan |= c >= '\u3007' && c <= '\u9fff';
         }
     }
 
@@ -43,6 +50,19 @@ final class Scan {
                 }
             }
         }
+    }
+
+    /** Whether there is any digit; passes that need one are spared otherwise. */
+    boolean hasDigits() {
+        return hasDigits;
+    }
+
+    boolean hasLatin() {
+        return hasLatin;
+    }
+
+    boolean hasHan() {
+        return hasHan;
     }
 
     /** The character at an index, or a blank outside of the text. */

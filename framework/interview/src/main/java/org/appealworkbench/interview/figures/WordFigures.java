@@ -45,9 +45,9 @@ final class WordFigures {
             + String.join("|", POWERS.keySet().stream().sorted().toList()) + ")";
     private static final Pattern NUMBER = Pattern.compile(
             "\\b" + WORD + "\\b(?:(?:-|\\s+(?:and\\s+)?)" + WORD + "\\b){0,12}", Pattern.CASE_INSENSITIVE);
+    private static final String LETTER = "[A-Za-zÄÖÜäöüß]";
     private static final Pattern GERMAN_NUMBER = Pattern.compile(
-            "\\b(?:" + String.join("|", GERMAN) + ")\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            "(?<!" + LETTER + ")(?:" + String.join("|", GERMAN) + ")(?!" + LETTER + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_NUMBER =
             Pattern.compile("\\b(?:once|twice|both|single)\\b", Pattern.CASE_INSENSITIVE);
 
