@@ -1,6 +1,8 @@
 package org.appealworkbench.composition.format;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Text from outside made fit for a letter: NFC, line ends unified, without control characters and without the private-use
@@ -60,10 +62,10 @@ public final class CleanText {
     }
 
     /** The paragraphs, which blank lines separate; each on one line. */
-    public static java.util.List<String> paragraphs(String clean) {
+    public static List<String> paragraphs(String clean) {
         return clean.strip().lines().count() == 1
-                ? java.util.List.of(clean.strip())
-                : java.util.Arrays.stream(clean.strip().split("\\n[ \\u00a0]*(?:\\n\\s*)+"))
+                ? List.of(clean.strip())
+                : Arrays.stream(clean.strip().split("\\n[ \\u00a0]*(?:\\n\\s*)+"))
                         .map(CleanText::oneLine)
                         .filter(paragraph -> !paragraph.isBlank())
                         .toList();
