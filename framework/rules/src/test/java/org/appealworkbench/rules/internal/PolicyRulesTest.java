@@ -17,6 +17,7 @@ import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.api.type.RuleDefinition;
 import org.appealworkbench.rules.internal.check.Checks;
+import org.appealworkbench.rules.internal.text.Words;
 import org.junit.jupiter.api.Test;
 
 /** The rules, texts and word lists of the policy as they ship. */
@@ -39,6 +40,17 @@ final class PolicyRulesTest {
         PolicyFiles.policy().rules().forEach(asType::rule);
         AppealType type = asType.type();
         assertThat(new RuleContributions().check(type, PolicyFiles.policy())).isEmpty();
+    }
+
+    @Test
+    void everyPatternOfEveryWordListIsRe2() {
+        Words words = new Words(PolicyFiles.policy());
+        Set<String> ids = new TreeSet<>();
+        PolicyFiles.policy().lexicons().forEach(lexicon -> ids.add(lexicon.id()));
+        ids.forEach(id -> assertThat(words.inAnyLanguage(id).in("")).as(id).isEmpty());
+        assertThat(ids)
+                .contains("vague", "blame", "emotive", "absolute", "placeholder", "accept-phrases", "dispute-phrases")
+                .contains("future", "number-words", "allowed-terms", "review-manipulation", "causal");
     }
 
     @Test

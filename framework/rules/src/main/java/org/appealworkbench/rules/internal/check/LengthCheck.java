@@ -9,6 +9,7 @@ import org.appealworkbench.api.type.PartRole;
 final class LengthCheck implements TextCheck {
 
     private static final String DEFAULT_PATH = "accept";
+    private static final int FIRST_WIDE = 0x2E80;
 
     @Override
     public Parameters parameters() {
@@ -53,14 +54,22 @@ final class LengthCheck implements TextCheck {
 
     /** Words; an ideograph or kana counts as half a word. */
     private static int words(String text) {
-        long wide = text.codePoints().filter(LengthCheck::isWide).count();
-        String spaced = text.replaceAll("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]", " ");
-        long narrow = spaced.strip().isEmpty()
-                ? 0
-                : List.of(spaced.strip().split("\\s+")).stream()
-                        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                        .count();
-        return (int) (narrow + (wide + 1) / 2);
+        int narrow = 0;
+        int wide = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_WIDE && isWide(c)) {
+                wide++;
+                inWord = false;
+            } else if (Character.isWhitespace(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                narrow++;
+                inWord = true;
+            }
+        }
+        return narrow + (wide + 1) / 2;
     }
 
     private static boolean isWide(int c) {

@@ -3,7 +3,6 @@ package org.appealworkbench.rules.internal.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.rules.internal.text.LetterReader;
 
 /**
@@ -19,31 +18,31 @@ final class NoticeIds implements CaseCheck {
 
     @Override
     public void check(CaseSubject subject, Findings out) {
-        List<Letter> letters = subject.review().letters();
         if (subject.appeal().isEmpty()) {
             return;
         }
-        String said = letters.stream()
+        List<String> ids = subject.builtIn().all("kinds").stream()
+                .flatMap(kind -> subject.review().notice().ids(kind).stream())
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        String said = subject.review().letters().stream()
                 .map(letter -> LetterReader.read(letter).joined())
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
-        String answered = "";
-        for (String kind : subject.builtIn().all("kinds")) {
-            for (String id : subject.review().notice().ids(kind)) {
-                String folded = id.toLowerCase(Locale.ROOT);
-                if (said.contains(folded)) {
-                    continue;
-                }
-                if (answered.isEmpty()) {
-                    answered = subject.facts()
-                                    .usedAnswers()
-                                    .collect(Collectors.joining("\n"))
-                                    .toLowerCase(Locale.ROOT) + "\n";
-                }
-                if (!answered.contains(folded)) {
-                    out.add("notice:" + id, out.message().with("id", id), id);
-                }
-            }
-        }
+        List<String> unsaid = ids.stream()
+                .filter(id -> !said.contains(id.toLowerCase(Locale.ROOT)))
+                .toList();
+        String answered = unsaid.isEmpty()
+                ? ""
+                : subject.facts()
+                        .usedAnswers()
+                        .collect(Collectors.joining("\n"))
+                        .toLowerCase(Locale.ROOT);
+        unsaid.stream()
+                .filter(id -> !answered.contains(id.toLowerCase(Locale.ROOT)))
+                .forEach(id -> out.add("notice:" + id, out.message().with("id", id), id));
     }
 }

@@ -10,6 +10,8 @@ import org.appealworkbench.rules.internal.text.PhraseList.Hit;
  */
 final class PersonalData implements TextCheck {
 
+    private static final int LEAST_DIGITS = 15;
+
     @Override
     public Parameters parameters() {
         return Parameters.required("contacts", "near", "cards").lexicons("contacts", "near", "cards");
@@ -38,6 +40,12 @@ final class PersonalData implements TextCheck {
                 .toList();
     }
 
+    private static boolean hasManyDigits(TextSubject subject) {
+        return subject.wording().sentences().stream()
+                .anyMatch(sentence ->
+                        sentence.text().chars().filter(Character::isDigit).count() >= LEAST_DIGITS);
+    }
+
     /** Luhn's check digit tells a card from a tracking number. */
     private static boolean isCard(String written) {
         String digits = written.replaceAll("\\D", "");
@@ -47,6 +55,6 @@ final class PersonalData implements TextCheck {
             int weighed = i % 2 == 0 ? digit : digit * 2;
             sum += weighed > 9 ? weighed - 9 : weighed;
         }
-        return digits.length() >= 15 && sum % 10 == 0;
+        return digits.length() >= LEAST_DIGITS && sum % 10 == 0;
     }
 }

@@ -16,10 +16,15 @@ final class Prefilter {
      * @param pieces literals in lower case of which it contains one; empty if nothing is known
      * @param digits length of the run of digits that it contains
      * @param capitals length of the run of capitals A to Z that it contains
+     * @param strange whether it contains a character other than those of ASCII that print
      */
-    record Need(List<String> pieces, int digits, int capitals) {
+    record Need(List<String> pieces, int digits, int capitals, boolean strange) {
 
         static final Need NOTHING = new Need(List.of(), 0, 0);
+
+        Need(List<String> pieces, int digits, int capitals) {
+            this(pieces, digits, capitals, false);
+        }
 
         private int strength() {
             return pieces.stream().mapToInt(String::length).min().orElse(0);
@@ -43,7 +48,7 @@ final class Prefilter {
                 .allMatch(
                         piece -> piece.length() > 1 || !Character.isLetterOrDigit(piece.charAt(0)) && !piece.isBlank());
         List<String> pieces = isUseful ? need.pieces.stream().distinct().toList() : List.of();
-        return new Need(pieces, need.digits, need.capitals);
+        return new Need(pieces, need.digits, need.capitals, need.strange);
     }
 
     private Need alternatives() {
@@ -51,14 +56,16 @@ final class Prefilter {
         boolean isOpen = false;
         int digits = Integer.MAX_VALUE;
         int capitals = Integer.MAX_VALUE;
+        boolean strange = true;
         while (true) {
             Need one = sequence();
             isOpen |= one.pieces.isEmpty();
             pieces.addAll(one.pieces);
             digits = Math.min(digits, one.digits);
             capitals = Math.min(capitals, one.capitals);
+            strange &= one.strange;
             if (at >= pattern.length() || pattern.charAt(at) == ')') {
-                return new Need(isOpen ? List.of() : pieces, digits, capitals);
+                return new Need(isOpen ? List.of() : pieces, digits, capitals, strange);
             }
             at++;
         }
@@ -144,6 +151,9 @@ final class Prefilter {
         if (inner.equals("A-Z")) {
             return new Need(List.of(), 0, caseSensitive ? 1 : 0);
         }
+        if (inner.startsWith("\\x")) {
+            return new Need(List.of(), 0, 0, true);
+        }
         boolean isShort = inner.length() <= MOST_OF_A_CLASS
                 && !inner.isEmpty()
                 && inner.chars().noneMatch(c -> c == '-' || c == '^' || c == '\\');
@@ -159,7 +169,7 @@ final class Prefilter {
     }
 
     private Need times(Need inner) {
-        return new Need(inner.pieces, inner.digits * least, inner.capitals * least);
+        return new Need(inner.pieces, inner.digits * least, inner.capitals * least, inner.strange);
     }
 
     /** Steps over a repetition and notes the least number; false if it allows none. */
@@ -197,6 +207,7 @@ final class Prefilter {
         return new Need(
                 one.strength() >= other.strength() ? one.pieces : other.pieces,
                 Math.max(one.digits, other.digits),
-                Math.max(one.capitals, other.capitals));
+                Math.max(one.capitals, other.capitals),
+                one.strange || other.strange);
     }
 }
