@@ -120,6 +120,7 @@ class ArchitectureIT {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
+                        "javax.management..",
                         BASE + "launcher..",
                         "org.osgi..",
                         "org.apache.felix..",

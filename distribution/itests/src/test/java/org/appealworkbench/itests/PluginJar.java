@@ -47,7 +47,9 @@ public final class PluginJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return jar.edit("appeal-type.yaml", text -> text.replace("id: late-shipment\n", "id: " + typeId + "\n"));
+        return typeId.equals("late-shipment")
+                ? jar
+                : jar.edit("appeal-type.yaml", text -> text.replace("id: late-shipment\n", "id: " + typeId + "\n"));
     }
 
     public PluginJar edit(String file, UnaryOperator<String> change) {

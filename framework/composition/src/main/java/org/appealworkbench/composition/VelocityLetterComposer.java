@@ -1,5 +1,6 @@
 package org.appealworkbench.composition;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -122,6 +123,11 @@ public final class VelocityLetterComposer implements LetterComposer {
         StringBuilder words = new StringBuilder();
         parts.forEach(part -> words.append(PlainText.of(part.blocks())));
         return new HandEdits(source, letter, language, data.format(), names::of, faults).apply(parts, words.toString());
+    }
+
+    @Override
+    public String date(Source source, LocalDate day, String language) {
+        return format(source, language).date(day);
     }
 
     private static LetterFormat format(Source source, String language) {

@@ -10,25 +10,28 @@ import org.appealworkbench.api.casefile.Seller;
 import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.document.Letterhead;
 import org.appealworkbench.api.fact.Origin;
-import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.policy.Marketplace;
-import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.spi.LetterComposer;
 
 /** Makes a document of a letter: who writes, when, to whom; nothing that the case does not say. */
 final class Letterheads {
 
     private Letterheads() {}
 
-    static LetterDocument document(
-            Policy policy, CaseFile caseFile, Interview interview, Letter letter, boolean draft) {
-        Marketplace.Paper paper = policy.marketplace(interview.marketplace())
+    /** @param date the day of the letter, in its language */
+    static LetterDocument document(LetterComposer.Source source, String date, Letter letter, boolean draft) {
+        Marketplace.Paper paper = source.policy()
+                .marketplace(source.interview().marketplace())
                 .map(Marketplace::paper)
                 .orElse(Marketplace.Paper.A4);
-        Letterhead head =
-                new Letterhead(sender(caseFile.seller()), date(interview, letter), addressee(letter), letter.subject());
-        return new LetterDocument(letter, head, title(caseFile, letter), paper, draft);
+        Letterhead head = new Letterhead(
+                sender(source.caseFile().seller()),
+                List.of(span(date, new Origin.CaseField("today"))),
+                addressee(letter),
+                letter.subject());
+        return new LetterDocument(letter, head, title(source.caseFile(), letter), paper, draft);
     }
 
     private static List<List<Span>> sender(Seller seller) {
@@ -41,10 +44,6 @@ final class Letterheads {
 
     private static void add(List<List<Span>> lines, Optional<String> value, String field) {
         value.ifPresent(text -> lines.add(List.of(span(text, new Origin.Seller(field)))));
-    }
-
-    private static List<Span> date(Interview interview, Letter letter) {
-        return List.of(span(LetterDates.format(interview.today(), letter.language()), new Origin.CaseField("today")));
     }
 
     private static List<List<Span>> addressee(Letter letter) {

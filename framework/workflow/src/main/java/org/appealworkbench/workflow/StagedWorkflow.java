@@ -91,8 +91,7 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public List<RenderedFile> render(Assessment assessment, Letter letter, Set<String> formats, boolean draft) {
         Map<String, DocumentRenderer> available = byFormat();
-        LetterDocument document = Letterheads.document(
-                policy, assessment.review().caseFile(), assessment.review().interview(), letter, draft);
+        LetterDocument document = stages.document(assessment.review(), letter, draft);
         List<RenderedFile> files = new ArrayList<>();
         for (String format : formats.stream().sorted().toList()) {
             DocumentRenderer renderer = available.get(format);

@@ -11,6 +11,7 @@ import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.CaseFolder;
 import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.health.AccountHealth;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.letter.Letter;
@@ -98,9 +99,22 @@ public final class Stages {
     }
 
     Letter compose(Review review, LetterDefinition letter) {
-        LetterComposer.Source source = new LetterComposer.Source(
-                review.type(), review.policy(), review.caseFile(), review.notice(), review.interview());
+        LetterComposer.Source source = source(review);
         return withGlyphFaults(source, composer.compose(source, letter));
+    }
+
+    LetterDocument document(Review review, Letter letter, boolean draft) {
+        return document(source(review), letter, draft);
+    }
+
+    private LetterDocument document(LetterComposer.Source source, Letter letter, boolean draft) {
+        String date = composer.date(source, source.interview().today(), letter.language());
+        return Letterheads.document(source, date, letter, draft);
+    }
+
+    private static LetterComposer.Source source(Review review) {
+        return new LetterComposer.Source(
+                review.type(), review.policy(), review.caseFile(), review.notice(), review.interview());
     }
 
     List<BoxText> boxes(Review review, Letter letter) {
@@ -119,8 +133,7 @@ public final class Stages {
 
     /** What no font can draw is the letter's fault, not the renderer's, so that it is told before anything is rendered. */
     private Letter withGlyphFaults(LetterComposer.Source source, Letter letter) {
-        List<Integer> undrawable = boxTexts.undrawable(
-                Letterheads.document(source.policy(), source.caseFile(), source.interview(), letter, false));
+        List<Integer> undrawable = boxTexts.undrawable(document(source, letter, false));
         if (undrawable.isEmpty()) {
             return letter;
         }

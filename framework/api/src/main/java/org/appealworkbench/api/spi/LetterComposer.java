@@ -1,5 +1,6 @@
 package org.appealworkbench.api.spi;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.interview.Interview;
@@ -22,4 +23,7 @@ public interface LetterComposer {
 
     /** One letter, needed or not. */
     Letter compose(Source source, LetterDefinition letter);
+
+    /** A day as letters of this case write it, so that what stands around a letter agrees with what stands in it. */
+    String date(Source source, LocalDate day, String language);
 }

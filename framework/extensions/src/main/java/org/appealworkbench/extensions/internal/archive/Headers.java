@@ -35,6 +35,8 @@ final class Headers {
             "archiver-version",
             "ant-version",
             "bnd-lastmodified",
+            // What bnd packed; names no package that anybody could load.
+            "private-package",
             "tool");
     private static final Pattern TITLE = Pattern.compile("(?:implementation|specification)-(?:title|version|vendor)");
 

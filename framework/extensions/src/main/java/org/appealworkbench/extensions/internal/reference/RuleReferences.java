@@ -36,17 +36,8 @@ final class RuleReferences {
 
     void check() {
         Ids ids = new Ids("rule", faults);
-        Set<String> universal =
-                policy.rules().stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
         for (RuleDefinition rule : type.rules()) {
             ids.add(rule.id().value(), rule.place());
-            if (universal.contains(rule.id().value())) {
-                error(
-                        rule,
-                        "id",
-                        "DUPLICATE-ID",
-                        "the policy has a rule '" + rule.id() + "', which holds for every type; choose another id");
-            }
             rule.each()
                     .filter(list -> !lists.contains(list))
                     .ifPresent(list -> error(
