@@ -54,7 +54,7 @@ class RuleReferenceFaultsTest {
                         .replace("rules.yaml", "at: rate", "at: row.rate")
                         .told())
                 .containsExactly(
-                        "APPEAL-INF/rules.yaml:15:72: error: UNKNOWN-PLACE: 'row.rate' names a field, but the rule runs over no list; add 'each'");
+                        "APPEAL-INF/rules.yaml:15:72: error: UNKNOWN-PLACE: 'row.rate' names a field, but the rule runs over no such list; add 'each'");
     }
 
     @Test

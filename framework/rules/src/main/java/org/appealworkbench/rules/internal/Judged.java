@@ -40,7 +40,13 @@ final class Judged {
         }
         return name.equals(CaseNames.LETTER)
                 ? scope.letter().map(letter -> letter.sentences().toString()).orElse("")
-                : scope.value(name).map(Object::toString).orElse("");
+                : scope.value(list(name)).map(Object::toString).orElse("");
+    }
+
+    /** Of a column, {@code lateOrders.orderId}, the list that holds it. */
+    private static String list(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static String field(Optional<Row> row, String name) {

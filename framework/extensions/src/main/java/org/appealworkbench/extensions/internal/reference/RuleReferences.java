@@ -17,7 +17,9 @@ import org.appealworkbench.extensions.internal.Nearest;
 /** What the rules of a type name. */
 final class RuleReferences {
 
+    private static final String THE_ROW = "row";
     private static final String ROW = "row.";
+    private static final String OUTER = "outer.";
     private static final String PART = "part:";
 
     private final AppealType type;
@@ -53,8 +55,16 @@ final class RuleReferences {
     }
 
     private Optional<String> misplaced(RuleDefinition rule, String at) {
+        if (at.equals(THE_ROW)) {
+            return rule.each().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("'row' names a row, but the rule runs over no list; add 'each'");
+        }
         if (at.startsWith(ROW)) {
-            return rowField(rule, at.substring(ROW.length()));
+            return field("row", at.substring(ROW.length()), rule.each());
+        }
+        if (at.startsWith(OUTER)) {
+            return field("outer", at.substring(OUTER.length()), rule.each().flatMap(RuleReferences::around));
         }
         if (at.startsWith(PART)) {
             Set<String> parts = type.letters().stream()
@@ -74,11 +84,18 @@ final class RuleReferences {
                 : Optional.of("there is no question or piece of evidence '" + at + "'" + Nearest.hint(at, known));
     }
 
-    private Optional<String> rowField(RuleDefinition rule, String field) {
-        if (rule.each().isEmpty()) {
-            return Optional.of("'row." + field + "' names a field, but the rule runs over no list; add 'each'");
+    /** The list around a nested one. */
+    private static Optional<String> around(String list) {
+        int dot = list.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(list.substring(0, dot));
+    }
+
+    private Optional<String> field(String row, String field, Optional<String> over) {
+        if (over.isEmpty()) {
+            return Optional.of(
+                    "'" + row + "." + field + "' names a field, but the rule runs over no such list; add 'each'");
         }
-        String list = rule.each().get();
+        String list = over.get();
         if (!lists.contains(list)) {
             return Optional.empty();
         }
