@@ -2,7 +2,6 @@ package org.appealworkbench.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people really hand to the commands: each gets a clear sentence with its place and the way out. */
 class BadInputIT {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Product product = Product.assembled();
 
@@ -149,13 +146,6 @@ class BadInputIT {
     }
 
     private Path changed(Consumer<ObjectNode> change) throws IOException {
-        Path folder = temp.resolve("case-" + System.nanoTime());
-        Product.copyTree(Product.example("late-shipment"), folder);
-        ObjectNode root =
-                (ObjectNode) MAPPER.readTree(folder.resolve("case.json").toFile());
-        change.accept(root);
-        MAPPER.writerWithDefaultPrettyPrinter()
-                .writeValue(folder.resolve("case.json").toFile(), root);
-        return folder;
+        return ChangedCase.in(temp, change);
     }
 }
