@@ -40,12 +40,6 @@ final class PersonalData implements TextCheck {
                 .toList();
     }
 
-    private static boolean hasManyDigits(TextSubject subject) {
-        return subject.wording().sentences().stream()
-                .anyMatch(sentence ->
-                        sentence.text().chars().filter(Character::isDigit).count() >= LEAST_DIGITS);
-    }
-
     /** Luhn's check digit tells a card from a tracking number. */
     private static boolean isCard(String written) {
         String digits = written.replaceAll("\\D", "");

@@ -97,11 +97,6 @@ public final class Wording {
         return sections;
     }
 
-    /** Whether origins are known, so that the words of templates can be told from the consultant's. */
-    public boolean isTraced() {
-        return text.sentences().stream().anyMatch(sentence -> !sentence.runs().isEmpty());
-    }
-
     /** Whether the consultant answers for these words: some of them are no static text of a template. */
     public boolean isOwn(int sentence, TextRange range) {
         List<LetterText.Run> runs = sentence(sentence).runs();
