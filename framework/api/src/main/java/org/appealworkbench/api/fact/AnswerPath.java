@@ -2,7 +2,6 @@ package org.appealworkbench.api.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +84,6 @@ public record AnswerPath(List<Step> steps) {
     /** The question that the first step names. */
     public QuestionId root() {
         return steps.get(0).question();
-    }
-
-    /** The row that holds the field at which this path ends; empty for a question outside any list. */
-    public Optional<AnswerPath> enclosingRow() {
-        return steps.size() == 1 ? Optional.empty() : Optional.of(new AnswerPath(steps.subList(0, steps.size() - 1)));
     }
 
     /** Whether {@code other} is this path or stands below it. */

@@ -10,9 +10,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  * A command of {@code bin/appeal} that a code bundle adds. Registered as an OSGi service; a name that the core has is
  * refused.
  *
- * <p>{@link #run} is called once for a process, on its main thread, without a time limit. An
- * {@link org.appealworkbench.api.AppealException} is told and mapped to the exit code of its kind; any other throw is told
- * as the bundle's defect.
+ * <p>Contract only: the host does not call it yet. {@link #run} will be called once for a process, on its main thread,
+ * without a time limit. An {@link org.appealworkbench.api.AppealException} will be told and mapped to the exit code of its
+ * kind; any other throw will be told as the bundle's defect.
  *
  * @since 0.1
  */

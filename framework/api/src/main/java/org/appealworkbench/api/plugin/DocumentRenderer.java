@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * {@code service.ranking} wins.
  *
  * <p>Called once for every document, on any thread, several at once; it keeps no state that a reader could notice. Equal
- * documents must give equal bytes. It opens no file and no connection for what a letter names.
+ * documents must give equal bytes. It opens no file and no connection for what a letter names. It has no deadline. A throw
+ * ends the command as a defect, and nothing of that letter is written.
  *
  * @since 0.1
  */

@@ -11,6 +11,7 @@ import org.appealworkbench.api.type.Severity;
  *
  * @param code such as {@code UNKNOWN-QUESTION}
  * @param sentence in English: what is wrong, what was expected, the way out
+ * @since 0.1
  */
 public record Fault(Place place, Severity severity, String code, String sentence) {
 

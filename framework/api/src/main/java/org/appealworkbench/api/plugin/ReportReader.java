@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Reads one kind of report of Amazon's. Registered as an OSGi service by a code bundle.
  *
- * <p>Called when a case names a report or a command is given one, on any thread, several files at once; it has ten seconds
- * and keeps no state. An empty result means that the report holds no figures. A throw is told with the file's name.
+ * <p>Contract only: the host does not call it yet. It will be called when a case names a report or a command is given one,
+ * on any thread, several files at once; it has ten seconds and keeps no state. An empty result means that the report holds
+ * no figures. A throw or null is told with the file's name.
  *
  * @since 0.1
  */

@@ -12,6 +12,7 @@ import org.appealworkbench.api.type.AppealTypeId;
  * @param bundle symbolic name, or the file's name where it has none
  * @param file where it was loaded from
  * @param faults why it is kept out, or warnings of one that runs
+ * @since 0.1
  */
 public record TypeEntry(
         Optional<AppealTypeId> id, String version, String bundle, String file, Status status, List<Fault> faults) {

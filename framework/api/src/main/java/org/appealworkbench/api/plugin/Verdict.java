@@ -9,6 +9,7 @@ import org.appealworkbench.api.type.Severity;
  * What verification found.
  *
  * @param type present if there is no error
+ * @since 0.1
  */
 public record Verdict(Optional<AppealType> type, List<Fault> faults) {
 

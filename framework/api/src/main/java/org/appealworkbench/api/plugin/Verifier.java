@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Verifies a plug-in: shape, cross-references, expressions, templates, patterns. The extender, {@code plugin check} and the
- * test kit all call this one.
+ * Verifies a plug-in: shape, cross-references, expressions, templates, patterns. Whoever publishes or checks
+ * plug-ins calls this one, so that all say the same.
  *
  * @since 0.1
  */

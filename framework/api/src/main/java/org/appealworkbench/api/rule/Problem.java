@@ -57,10 +57,6 @@ public record Problem(
         return severity == Severity.ERROR && waived.isEmpty();
     }
 
-    public Problem withSeverity(Severity newSeverity) {
-        return new Problem(rule, finding, newSeverity, stage, at, message, fixes, source, judged, waived);
-    }
-
     public Problem withWaiver(Waiver waiver) {
         return new Problem(rule, finding, severity, stage, at, message, fixes, source, judged, Optional.of(waiver));
     }
