@@ -1,6 +1,7 @@
 package org.appealworkbench.casefile;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.appealworkbench.api.AppealException;
@@ -75,7 +76,7 @@ final class JsonWriter {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (c < ' ' || c == 0x7F || isLoneSurrogate(text, i)) {
-                        out.append("\\u").append(String.format("%04x", (int) c));
+                        out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
                     } else {
                         out.append(c);
                     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.Message;
@@ -137,8 +138,9 @@ public final class Stages {
         if (undrawable.isEmpty()) {
             return letter;
         }
-        String characters =
-                undrawable.stream().map(code -> String.format("U+%04X", code)).collect(Collectors.joining(", "));
+        String characters = undrawable.stream()
+                .map(code -> String.format(Locale.ROOT, "U+%04X", code))
+                .collect(Collectors.joining(", "));
         List<LetterFault> faults = new ArrayList<>(letter.faults());
         faults.add(new LetterFault(
                 "GLYPH-MISSING",

@@ -1,5 +1,6 @@
 package org.appealworkbench.extensions.internal.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
@@ -51,7 +52,7 @@ public final class YamlReader {
         } catch (ReaderException e) {
             throw bad(
                     placeOf(file, text, e.getPosition()),
-                    String.format("the character U+%04X is not allowed; delete it", e.getCodePoint()));
+                    String.format(Locale.ROOT, "the character U+%04X is not allowed; delete it", e.getCodePoint()));
         } catch (YAMLException e) {
             throw bad(
                     Place.of(file),
