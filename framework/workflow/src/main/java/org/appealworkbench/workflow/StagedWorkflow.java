@@ -45,7 +45,7 @@ public final class StagedWorkflow implements Workflow {
     private final NewCase newCase;
 
     @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<DocumentRenderer> renderers = List.of();
+    volatile List<DocumentRenderer> renderers = List.of();
 
     @Activate
     public StagedWorkflow(

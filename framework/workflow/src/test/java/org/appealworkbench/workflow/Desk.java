@@ -1,0 +1,258 @@
+package org.appealworkbench.workflow;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.Place;
+import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.casefile.CaseFolder;
+import org.appealworkbench.api.casefile.CaseId;
+import org.appealworkbench.api.casefile.FormChoice;
+import org.appealworkbench.api.casefile.Mail;
+import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.document.LetterDocument;
+import org.appealworkbench.api.fact.AnswerPath;
+import org.appealworkbench.api.fact.AnswerState;
+import org.appealworkbench.api.fact.Cell;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.QuestionId;
+import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.health.AccountHealth;
+import org.appealworkbench.api.interview.Interview;
+import org.appealworkbench.api.interview.Item;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.plugin.DocumentRenderer;
+import org.appealworkbench.api.plugin.TypeEntry;
+import org.appealworkbench.api.policy.FormProfile;
+import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.Problems;
+import org.appealworkbench.api.rule.Review;
+import org.appealworkbench.api.spi.BoxTexts;
+import org.appealworkbench.api.spi.CaseFiles;
+import org.appealworkbench.api.spi.Interviewer;
+import org.appealworkbench.api.spi.LetterComposer;
+import org.appealworkbench.api.spi.NoticeReader;
+import org.appealworkbench.api.spi.RuleEngine;
+import org.appealworkbench.api.type.AppealType;
+import org.appealworkbench.api.type.AppealTypeId;
+import org.appealworkbench.api.type.AskOf;
+import org.appealworkbench.api.type.LetterDefinition;
+import org.appealworkbench.api.type.LetterId;
+import org.appealworkbench.api.type.NoticePatterns;
+import org.appealworkbench.api.type.PathDefinition;
+import org.appealworkbench.api.type.PathId;
+import org.appealworkbench.api.type.Question;
+import org.appealworkbench.api.type.QuestionType;
+
+/** Every stage by hand: each says in the log that it was called, and answers with the little that the next one needs. */
+final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer, BoxTexts, RuleEngine, AppealTypes {
+
+    static final PathId ACCEPT = PathId.of("accept");
+    static final PathId CLICK = PathId.of("acknowledge");
+
+    final List<String> log = new ArrayList<>();
+    Optional<PathId> path = Optional.of(ACCEPT);
+    List<Integer> undrawable = List.of();
+    LocalDate askedFor = LocalDate.MIN;
+
+    StagedWorkflow workflow() {
+        Stages stages = new Stages(this, this, this, this, this);
+        StagedWorkflow workflow = new StagedWorkflow(this, POLICY, stages, this);
+        workflow.renderers = List.of(new Plain());
+        return workflow;
+    }
+
+    private static final Policy POLICY = new Policy(
+            "1",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            NoticePatterns.NONE,
+            "",
+            Set.of(),
+            Messages.NONE,
+            "digest");
+
+    private static final Question RATE = new Question(
+            QuestionId.of("rate"),
+            QuestionType.PERCENT,
+            AskOf.CLIENT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Question.Limits.NONE,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Place.of("questions.yaml"));
+
+    private static LetterDefinition letter(String id, LetterDefinition.Kind kind) {
+        return new LetterDefinition(
+                LetterId.of(id),
+                kind,
+                LetterDefinition.Form.FULL,
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                List.of("en"),
+                Optional.empty(),
+                List.of(),
+                Place.of("letters.yaml"));
+    }
+
+    static final AppealType TYPE = new AppealType(
+            AppealTypeId.of("late"),
+            "1.2.3",
+            List.of(
+                    new PathDefinition(ACCEPT, Optional.empty(), true),
+                    new PathDefinition(CLICK, Optional.empty(), false)),
+            List.of(),
+            List.of(letter("appeal", LetterDefinition.Kind.APPEAL), letter("inquiry", LetterDefinition.Kind.SIDE)),
+            List.of(),
+            List.of(),
+            NoticePatterns.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            new Messages(Map.of("en", Map.of("path.acknowledge.do", "Press the button."))),
+            "digest");
+
+    @Override
+    public CaseFolder read(Path folder) {
+        log.add("read");
+        return new CaseFolder(folder, CaseFile.empty(CaseId.of("c1"), TYPE.id()), List.of());
+    }
+
+    @Override
+    public String toJson(CaseFile caseFile) {
+        return caseFile.answers().toString();
+    }
+
+    @Override
+    public void write(Path folder, CaseFile caseFile) {
+        log.add("write");
+        try {
+            Files.writeString(folder.resolve("case.json"), toJson(caseFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Notice read(Optional<Mail> mail, NoticePatterns type, Policy policy) {
+        log.add("notice");
+        return Notice.NONE;
+    }
+
+    @Override
+    public Interview interview(
+            AppealType type, Policy policy, CaseFile caseFile, Notice notice, AccountHealth health, LocalDate today) {
+        log.add("interview");
+        askedFor = today;
+        AnswerPath rate = AnswerPath.of("rate");
+        Cell suggested = new Cell(
+                AnswerState.SUGGESTED, Optional.of(new Value.Number(new BigDecimal("9.40"))), new Origin.Answer(rate));
+        Map<AnswerPath, Item> items = new LinkedHashMap<>();
+        items.put(rate, new Item(RATE, rate, true, true, suggested, List.of()));
+        return new Interview(type.id(), path, List.of(), "en", "US", today, items, List.of());
+    }
+
+    @Override
+    public List<Letter> compose(Source source) {
+        log.add("compose");
+        return path.equals(Optional.of(CLICK))
+                ? List.of()
+                : List.of(compose(source, TYPE.letters().get(0)));
+    }
+
+    @Override
+    public Letter compose(Source source, LetterDefinition letter) {
+        return new Letter(
+                letter.id(),
+                letter.kind(),
+                "en",
+                List.of(new Span.Text("Subject", Set.of(), List.of(new Origin.Structure("test")))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public String date(Source source, LocalDate day, String language) {
+        return day.toString();
+    }
+
+    @Override
+    public List<BoxText> of(Letter letter, Optional<FormProfile> form, FormChoice choice) {
+        log.add("boxes");
+        return List.of(new BoxText("all", List.of(), "text", 4, Optional.empty(), "code-points"));
+    }
+
+    @Override
+    public List<Integer> undrawable(LetterDocument document) {
+        return undrawable;
+    }
+
+    @Override
+    public Problems check(Review review) {
+        log.add("rules");
+        return Problems.NONE;
+    }
+
+    @Override
+    public Problems lint(String text, String language, Policy policy) {
+        return Problems.NONE;
+    }
+
+    @Override
+    public List<TypeEntry> entries() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<AppealType> find(AppealTypeId id) {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public AppealType get(AppealTypeId id) {
+        return TYPE;
+    }
+
+    private static final class Plain implements DocumentRenderer {
+        @Override
+        public String format() {
+            return "txt";
+        }
+
+        @Override
+        public void render(LetterDocument document, OutputStream out) throws IOException {
+            out.write((document.title() + (document.draft() ? " DRAFT" : "")).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
