@@ -126,7 +126,7 @@ public final class ArchiveCheck {
         if (entry == null) {
             refuse(
                     "NOT-A-BUNDLE",
-                    "the jar has no META-INF/MANIFEST.MF; build it as a bundle, see 'appeal plugin pack'");
+                    "the jar has no META-INF/MANIFEST.MF; build it as a bundle, with Bundle-SymbolicName and Require-Capability");
             return Optional.empty();
         }
         try (InputStream in = zip.getInputStream(entry)) {
@@ -138,8 +138,8 @@ public final class ArchiveCheck {
         if (headers.symbolicName().isEmpty()) {
             refuse(
                     "NOT-A-BUNDLE",
-                    "the manifest has no Bundle-SymbolicName, so the jar is no bundle; build it as one, see 'appeal plugin"
-                            + " pack'");
+                    "the manifest has no Bundle-SymbolicName, so the jar is no bundle; add that header, and"
+                            + " Bundle-ManifestVersion: 2");
             return;
         }
         headers.refusals().forEach(sentence -> refuse("NEVER-ALLOWED", sentence));

@@ -72,8 +72,8 @@ class ArchiveCheckTest {
     void aJarWithoutManifestIsRefused() throws IOException {
         assertRefused(
                 inspect(JarBuilder.empty().entry("APPEAL-INF/appeal-type.yaml", "id: x")),
-                "plugins/plugin.jar: error: NOT-A-BUNDLE: the jar has no META-INF/MANIFEST.MF; build it as a bundle, see"
-                        + " 'appeal plugin pack'");
+                "plugins/plugin.jar: error: NOT-A-BUNDLE: the jar has no META-INF/MANIFEST.MF; build it as a bundle,"
+                        + " with Bundle-SymbolicName and Require-Capability");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ArchiveCheckTest {
         assertRefused(
                 inspect(plugin().without("Bundle-SymbolicName")),
                 "plugins/plugin.jar: error: NOT-A-BUNDLE: the manifest has no Bundle-SymbolicName, so the jar is no"
-                        + " bundle; build it as one, see 'appeal plugin pack'");
+                        + " bundle; add that header, and Bundle-ManifestVersion: 2");
     }
 
     @Test
