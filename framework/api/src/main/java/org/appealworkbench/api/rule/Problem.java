@@ -16,8 +16,9 @@ import org.appealworkbench.api.type.Severity;
  * @param finding name of the finding in labelled letter data, if the rule has one
  * @param at the place: an answer path, {@code part:ID}, an evidence id, a field of the case, or empty for the whole case
  * @param fixes ids of quick fixes
- * @param judged digest of what was judged; a waiver that names another one has ended
- * @param waived the waiver that answers for it
+ * @param judged digest of what was judged; a waiver that names another one has ended; empty from a rule in Java, which the
+ *     engine then fills in
+ * @param waived the waiver of the case that answers for it; what a rule in Java puts here is ignored
  */
 public record Problem(
         RuleId rule,
@@ -33,9 +34,15 @@ public record Problem(
 
     public Problem {
         requireNonNull(rule, "rule");
+        requireNonNull(finding, "finding");
         requireNonNull(severity, "severity");
+        requireNonNull(stage, "stage");
         requireNonNull(at, "at");
+        requireNonNull(message, "message");
         fixes = List.copyOf(fixes);
+        requireNonNull(source, "source");
+        requireNonNull(judged, "judged");
+        requireNonNull(waived, "waived");
     }
 
     /** A problem as rules in Java report it; the engine fills in what the definition of the rule knows. */

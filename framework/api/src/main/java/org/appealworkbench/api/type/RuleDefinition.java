@@ -57,7 +57,7 @@ public record RuleDefinition(
     }
 
     /**
-     * A named check that the core or a code bundle offers.
+     * A named check that the core offers.
      *
      * @param parameters each parameter with its values in order; a single value is a list of one
      */

@@ -81,7 +81,7 @@ public final class DefinedRuleEngine implements RuleEngine {
         return current.lint(text, language);
     }
 
-    /** What the definition of a rule knows and code need not repeat. */
+    /** What the definition of a rule knows and code need not repeat. Only the case waives. */
     private static Problem complete(Problem problem, Optional<RuleDefinition> definition, Stage stage) {
         boolean isToDo = definition.map(RuleDefinition::completeness).orElse(false) && stage == Stage.PREPARING;
         return new Problem(
@@ -98,7 +98,7 @@ public final class DefinedRuleEngine implements RuleEngine {
                 problem.judged().isEmpty()
                         ? Judged.digest(problem.rule(), problem.at(), problem.message(), "")
                         : problem.judged(),
-                problem.waived());
+                Optional.empty());
     }
 
     private Ruleset ruleset(Review review) {

@@ -205,6 +205,15 @@ final class RuleEngineTest {
         engine.close();
     }
 
+    @Test
+    void aRuleInCodeCannotWaiveItself() {
+        Problem own = Problem.of(
+                        RuleId.of("ACME-001"), Severity.ERROR, RuleStage.LETTER, "", Message.of("rule.ACME-001"))
+                .withWaiver(waiver("ACME-001", "", "trust me", "the rule"));
+        engine.addRule(review -> List.of(own), Map.of());
+        assertThat(engine.check(new CaseBuilder().review()).block()).isTrue();
+    }
+
     private static String reason(Problem problem) {
         assertThat(problem.rule().value()).isEqualTo("RULE-FAILED");
         return ((Message.Text) problem.message().args().get("reason")).value();
