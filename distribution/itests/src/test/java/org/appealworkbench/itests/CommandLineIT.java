@@ -33,8 +33,9 @@ class CommandLineIT {
         assertThat(types.out()).contains("late-shipment");
 
         Outcome json = product.run("types", "--json");
-        assertThat(json.json().get("id").asText()).isEqualTo("late-shipment");
-        assertThat(json.json().get("status").asText()).isEqualTo("installed");
+        JsonNode type = json.json().get("types").get(0);
+        assertThat(type.get("id").asText()).isEqualTo("late-shipment");
+        assertThat(type.get("status").asText()).isEqualTo("installed");
     }
 
     @Test

@@ -32,9 +32,15 @@ final class TypesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<TypeEntry> entries = session.types().entries();
-        entries.forEach(entry -> session.terminal().result(json ? Json.line(node(entry)) : line(entry)));
-        if (entries.isEmpty() && !json) {
+        if (json) {
+            ObjectNode node = Json.object();
+            ArrayNode types = node.putArray("types");
+            entries.forEach(entry -> types.add(node(entry)));
+            session.terminal().result(Json.line(node));
+        } else if (entries.isEmpty()) {
             session.terminal().say(session.staff().text("types.none"));
+        } else {
+            entries.forEach(entry -> session.terminal().result(line(entry)));
         }
         boolean keptOut = entries.stream().anyMatch(entry -> entry.status() == TypeEntry.Status.KEPT_OUT);
         return (keptOut ? ExitCode.TYPE_NOT_LOADED : ExitCode.DONE).number();
