@@ -23,7 +23,7 @@ final class CachedVerifier {
 
     /** @param content another word for another content */
     Verified verify(Source source, String content) {
-        String key = content + "\n" + basis;
+        String key = content + "\n" + basis + "\n" + checks.tools();
         List<String> stages = checks.stages();
         Optional<Verified> known = cache.find(key, stages);
         if (known.isPresent()) {

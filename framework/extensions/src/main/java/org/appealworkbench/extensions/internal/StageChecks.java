@@ -3,7 +3,9 @@ package org.appealworkbench.extensions.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.appealworkbench.api.plugin.TemplateTool;
 import org.appealworkbench.api.spi.ContributionCheck;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -27,10 +29,22 @@ final class StageChecks {
         return references().map(context::getService).filter(Objects::nonNull).toList();
     }
 
+    /** Another word after a bundle that offers tools came, went or was replaced: templates are sound only with their tools. */
+    String tools() {
+        return references(TemplateTool.class)
+                .map(tool -> CoreState.of(tool.getBundle()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
     private Stream<ServiceReference<ContributionCheck>> references() {
+        return references(ContributionCheck.class)
+                .sorted(Comparator.comparing(StageChecks::stage).thenComparing(Comparator.reverseOrder()));
+    }
+
+    private <T> Stream<ServiceReference<T>> references(Class<T> service) {
         try {
-            return context.getServiceReferences(ContributionCheck.class, null).stream()
-                    .sorted(Comparator.comparing(StageChecks::stage).thenComparing(Comparator.reverseOrder()));
+            return context.getServiceReferences(service, null).stream();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("there is no filter", e);
         }

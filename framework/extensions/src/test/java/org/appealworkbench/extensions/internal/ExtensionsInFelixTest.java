@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Place;
+import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.plugin.AppealTypes;
 import org.appealworkbench.api.plugin.Fault;
+import org.appealworkbench.api.plugin.TemplateTool;
 import org.appealworkbench.api.plugin.TypeEntry;
 import org.appealworkbench.api.plugin.Verifier;
 import org.appealworkbench.api.policy.Policy;
@@ -155,6 +157,34 @@ class ExtensionsInFelixTest {
 
             felix.service(AppealTypes.class).get(LATE_PARCEL);
             assertThat(asked).as("a verdict of other stages does not count").hasValue(3);
+        }
+    }
+
+    @Test
+    void aVerdictFromBeforeAToolWasOfferedDoesNotCount() throws Exception {
+        plugin("late-parcel.jar", "1.0.0");
+        AtomicInteger asked = new AtomicInteger();
+        try (RunningFramework felix = start()) {
+            stage(felix, "composition", asked, "first");
+            felix.service(AppealTypes.class).get(LATE_PARCEL);
+        }
+        try (RunningFramework felix = RunningFramework.start(folder)) {
+            stage(felix, "composition", asked, "first");
+            felix.context().registerService(TemplateTool.class, new AnyTool(), null);
+            felix.service(AppealTypes.class).get(LATE_PARCEL);
+            assertThat(asked).hasValue(2);
+        }
+    }
+
+    private static final class AnyTool implements TemplateTool {
+        @Override
+        public String name() {
+            return "tool";
+        }
+
+        @Override
+        public Output call(List<Fact> arguments) {
+            return new Printed(arguments.get(0));
         }
     }
 
