@@ -44,7 +44,7 @@ public final class CommandLineService implements Callable<Integer> {
     private int run(Terminal terminal, String[] arguments) {
         Staff staff = new Staff(Language.choose(languageOption(arguments), host.language()));
         Session session = new Session(host, terminal, staff, workflow, types);
-        CommandLine line = Commands.of(session)
+        CommandLine line = Commands.of(session, arguments)
                 .setResourceBundle(staff.bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
