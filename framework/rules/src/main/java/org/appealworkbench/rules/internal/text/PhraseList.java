@@ -1,23 +1,16 @@
 package org.appealworkbench.rules.internal.text;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.policy.Lexicon;
 
-/** The phrases of some lexicons, compiled. A group {@code (?P<hit>…)} narrows what counts as the phrase. */
+/** The phrases of some lexicons. */
 public final class PhraseList {
 
     /** A phrase found in a sentence. */
     public record Hit(int sentence, TextRange range, String phrase) {}
-
-    private record Phrase(Pattern pattern, Prefilter.Need need, boolean hasHit) {}
-
-    private static final String NAMED = "hit";
-    private static final int FIRST_WIDE = 0x2E80;
 
     private final List<Phrase> phrases;
     private final List<Phrase> exempt;
@@ -25,33 +18,12 @@ public final class PhraseList {
     PhraseList(List<Lexicon> lexicons) {
         phrases = lexicons.stream()
                 .flatMap(lexicon -> lexicon.patterns().stream())
-                .map(PhraseList::compile)
+                .map(Phrase::new)
                 .toList();
         exempt = lexicons.stream()
                 .flatMap(lexicon -> lexicon.exempt().stream())
-                .map(PhraseList::compile)
+                .map(Phrase::new)
                 .toList();
-    }
-
-    private static Phrase compile(String pattern) {
-        Pattern compiled = Pattern.compile(bounded(pattern), Pattern.CASE_INSENSITIVE);
-        return new Phrase(
-                compiled, Prefilter.need(pattern), compiled.namedGroups().containsKey(NAMED));
-    }
-
-    /** Chinese and Japanese put no space between words. Else: word boundaries where the pattern begins or ends with a letter, a digit or a group. */
-    private static String bounded(String pattern) {
-        if (pattern.startsWith("(?-") || pattern.chars().anyMatch(c -> c >= FIRST_WIDE)) {
-            return pattern;
-        }
-        boolean isEscaped = pattern.length() > 1 && pattern.charAt(pattern.length() - 2) == '\\';
-        String before = wantsBoundary(pattern.charAt(0), '(') ? "\\b" : "";
-        String after = !isEscaped && wantsBoundary(pattern.charAt(pattern.length() - 1), ')') ? "\\b" : "";
-        return before + "(?:" + pattern + ")" + after;
-    }
-
-    private static boolean wantsBoundary(char edge, char group) {
-        return edge == group || (edge < 128 && Character.isLetterOrDigit(edge));
     }
 
     /** All hits in a letter, in order, overlapping ones merged, exempt ones left out. */
@@ -129,17 +101,8 @@ public final class PhraseList {
     private static List<TextRange> ranges(List<Phrase> phrases, String text, Traits traits) {
         List<TextRange> ranges = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            if (!traits.meet(phrase.need())) {
-                continue;
-            }
-            Matcher matcher = phrase.pattern().matcher(text);
-            while (matcher.find()) {
-                boolean isNarrowed = phrase.hasHit() && matcher.start(NAMED) >= 0;
-                int start = isNarrowed ? matcher.start(NAMED) : matcher.start();
-                int end = isNarrowed ? matcher.end(NAMED) : matcher.end();
-                if (end > start) {
-                    ranges.add(new TextRange(start, end));
-                }
+            if (traits.meet(phrase.need())) {
+                phrase.addRanges(text, ranges);
             }
         }
         return ranges;

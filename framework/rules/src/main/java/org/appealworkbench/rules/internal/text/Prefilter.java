@@ -27,7 +27,11 @@ final class Prefilter {
         }
 
         private int strength() {
-            return pieces.stream().mapToInt(String::length).min().orElse(0);
+            int shortest = pieces.isEmpty() ? 0 : Integer.MAX_VALUE;
+            for (String piece : pieces) {
+                shortest = Math.min(shortest, piece.length());
+            }
+            return shortest;
         }
     }
 

@@ -1,0 +1,71 @@
+package org.appealworkbench.rules.internal.text;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.appealworkbench.api.fact.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pattern of a lexicon; it is compiled when a text first holds what it needs, which for most is never. A group
+ * {@code (?P<hit>…)} narrows what counts as the phrase. Thread-safe.
+ */
+final class Phrase {
+
+    private record Compiled(Pattern pattern, boolean hasHit) {}
+
+    private static final String NAMED = "hit";
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private final String source;
+    private final Prefilter.Need need;
+    private volatile @Nullable Compiled compiled;
+
+    Phrase(String source) {
+        this.source = source;
+        this.need = Prefilter.need(source);
+    }
+
+    Prefilter.Need need() {
+        return need;
+    }
+
+    /** Adds where it occurs in a text that has met its need. */
+    void addRanges(String text, List<TextRange> ranges) {
+        Compiled ready = compiled();
+        Matcher matcher = ready.pattern().matcher(text);
+        while (matcher.find()) {
+            boolean isNarrowed = ready.hasHit() && matcher.start(NAMED) >= 0;
+            int start = isNarrowed ? matcher.start(NAMED) : matcher.start();
+            int end = isNarrowed ? matcher.end(NAMED) : matcher.end();
+            if (end > start) {
+                ranges.add(new TextRange(start, end));
+            }
+        }
+    }
+
+    private Compiled compiled() {
+        Compiled known = compiled;
+        if (known == null) {
+            Pattern pattern = Pattern.compile(bounded(source), Pattern.CASE_INSENSITIVE);
+            known = new Compiled(pattern, pattern.namedGroups().containsKey(NAMED));
+            compiled = known;
+        }
+        return known;
+    }
+
+    /** Chinese and Japanese put no space between words. Else: word boundaries where the pattern begins or ends with a letter, a digit or a group. */
+    private static String bounded(String pattern) {
+        if (pattern.startsWith("(?-") || pattern.chars().anyMatch(c -> c >= FIRST_WIDE)) {
+            return pattern;
+        }
+        boolean isEscaped = pattern.length() > 1 && pattern.charAt(pattern.length() - 2) == '\\';
+        String before = wantsBoundary(pattern.charAt(0), '(') ? "\\b" : "";
+        String after = !isEscaped && wantsBoundary(pattern.charAt(pattern.length() - 1), ')') ? "\\b" : "";
+        return before + "(?:" + pattern + ")" + after;
+    }
+
+    private static boolean wantsBoundary(char edge, char group) {
+        return edge == group || (edge < 128 && Character.isLetterOrDigit(edge));
+    }
+}
