@@ -17,8 +17,15 @@ public final class JexlExpressions implements Expressions {
 
     private static final int CACHE_LIMIT = 5_000;
 
-    private record Key(String text, TypeScope scope) {}
+    private record Key(String text, TypeScope scope) {
+        /** Few texts stand in several scopes, and the hash of a scope goes through all its names. */
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
 
+    private final SyntaxReader syntax = new SyntaxReader();
     private final Map<Key, Expression> cache = new ConcurrentHashMap<>();
 
     @Override
@@ -33,9 +40,9 @@ public final class JexlExpressions implements Expressions {
         return compiled;
     }
 
-    private static Compiled compileAnew(Expr source, TypeScope scope) {
+    private Compiled compileAnew(Expr source, TypeScope scope) {
         Findings findings = new Findings(source.place());
-        JexlNode tree = SyntaxReader.read(source.text(), findings);
+        JexlNode tree = syntax.read(source.text(), findings);
         if (tree == null) {
             return new Compiled(Optional.empty(), findings.faults());
         }

@@ -10,17 +10,19 @@ import org.apache.commons.jexl3.parser.Parser;
 import org.apache.commons.jexl3.parser.TokenMgrException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets JEXL parse a source that is short and flat enough; whatever JEXL throws becomes a fault. */
+/** Lets JEXL parse a source that is short and flat enough; whatever JEXL throws becomes a fault. Thread-safe. */
 final class SyntaxReader {
 
     static final int MAX_LENGTH = 2_000;
 
     private static final Pattern LEXICAL_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
-    private SyntaxReader() {}
+    /** Its buffers cost more to make than most expressions to parse. One that has failed is not trusted again. */
+    private @Nullable Parser spare;
 
     /** The tree, or null after a fault was reported. */
-    static @Nullable JexlNode read(String source, Findings findings) {
+    @Nullable
+    JexlNode read(String source, Findings findings) {
         if (source.isBlank()) {
             return findings.report(Spot.START, FaultCode.SYNTAX, "the expression is empty");
         }
@@ -37,9 +39,14 @@ final class SyntaxReader {
         return parse(source, findings);
     }
 
-    private static @Nullable JexlNode parse(String source, Findings findings) {
+    private synchronized @Nullable JexlNode parse(String source, Findings findings) {
+        Parser taken = spare;
+        spare = null;
         try {
-            return new Parser(source).parse(new JexlInfo("expression", 1, 1), JexlFeatures.createNone(), source, null);
+            Parser parser = taken == null ? new Parser(source) : taken;
+            JexlNode tree = parser.parse(new JexlInfo("expression", 1, 1), JexlFeatures.createNone(), source, null);
+            spare = parser;
+            return tree;
         } catch (JexlException.Feature e) {
             return forbidden(spot(e), findings);
         } catch (JexlException e) {
