@@ -10,6 +10,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.log.LoggerFactory;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -72,6 +73,8 @@ final class Host implements AutoCloseable {
                 new Provisioning(context, texts).apply(bundles, known);
                 slot.markProvisioned(wanted);
             }
+            // All at once: bundle by bundle, as they start, the resolver would do much of its work again and again.
+            framework.adapt(FrameworkWiring.class).resolveBundles(null);
             framework.start();
             return new Host(framework, report, texts);
         } catch (BundleException | IOException | LaunchException | RuntimeException e) {
