@@ -40,9 +40,6 @@ final class Headers {
             "tool");
     private static final Pattern TITLE = Pattern.compile("(?:implementation|specification)-(?:title|version|vendor)");
 
-    /** One clause, up to a comma outside of quotes. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
-
     private static final Pattern OWN_PACKAGE = Pattern.compile("(?:^|[,;\\s])org\\.appealworkbench(?:\\.|[,;\\s]|$)");
 
     private final Attributes attributes;
@@ -103,11 +100,28 @@ final class Headers {
     }
 
     private List<String> requirements() {
-        return CLAUSE.matcher(value("Require-Capability").orElse(""))
-                .results()
-                .map(clause -> clause.group().strip())
+        return clauses(value("Require-Capability").orElse("")).stream()
+                .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
                 .toList();
+    }
+
+    /** Split at commas outside of quotes; by hand, because a pattern would need more stack the longer the header is. */
+    private static List<String> clauses(String header) {
+        List<String> clauses = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                clauses.add(header.substring(start, i));
+                start = i + 1;
+            }
+        }
+        clauses.add(header.substring(start));
+        return clauses;
     }
 
     private static boolean isExtender(String clause) {

@@ -184,6 +184,16 @@ class ArchiveCheckTest {
                 "the manifest has the headers Require-Capability with more than appealworkbench.types");
     }
 
+    @Test
+    void aHeaderMayBeLongerThanAnyStackIsDeep() throws IOException {
+        assertCode(
+                plugin().header(
+                                "Require-Capability",
+                                "osgi.extender;filter:=\"(osgi.extender=appealworkbench.types)\",osgi.ee;name=\""
+                                        + "x".repeat(200_000) + "\""),
+                "the manifest has the headers Require-Capability with more than appealworkbench.types");
+    }
+
     private static JarBuilder plugin() {
         return JarBuilder.plugin("example.late-parcel", "1.2.0");
     }
