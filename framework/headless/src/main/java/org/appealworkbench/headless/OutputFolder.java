@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.appealworkbench.api.AppealException;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that results go to; each file appears whole or not at all, also when two runs write the same one. */
 record OutputFolder(Path folder) {
@@ -26,8 +28,7 @@ record OutputFolder(Path folder) {
             Path part = Files.createTempFile(folder, "." + name, ".part");
             try {
                 Files.write(part, bytes);
-                Files.setPosixFilePermissions(
-                        part, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
             } catch (UnsupportedOperationException windowsHasNone) {
                 Files.write(part, bytes);
             }
@@ -38,8 +39,7 @@ record OutputFolder(Path folder) {
         }
     }
 
-    private static AppealException notWritable(
-            Path path, String reason, @org.jspecify.annotations.Nullable Exception cause) {
+    private static AppealException notWritable(Path path, String reason, @Nullable Exception cause) {
         return new AppealException(
                 HeadlessError.NOT_WRITABLE,
                 "'" + path + "' cannot be written (" + reason + "). Choose another folder with --out.",
