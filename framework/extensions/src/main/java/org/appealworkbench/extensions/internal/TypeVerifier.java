@@ -66,7 +66,7 @@ public final class TypeVerifier {
     private List<Fault> ask(ContributionCheck check, AppealType type) {
         try {
             return check.check(type, policy);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of(Fault.error(
                     Place.of(Contribution.TYPE_FOLDER),
                     "CHECK-FAILED",

@@ -178,7 +178,7 @@ public final class PluginFolder {
         String sentence = bundles.named(inspection.symbolicName(), inspection.version())
                 .map(other -> "the bundle " + inspection.symbolicName() + " " + inspection.version()
                         + " is already there, from " + other.getLocation() + "; remove one of them")
-                .orElse("the framework does not accept the bundle; 'appeal doctor' shows the log");
+                .orElse("the framework does not accept the bundle; start with APPEAL_LOG=debug to see why");
         return Fault.error(Place.of(location), "NOT-INSTALLED", sentence);
     }
 }
