@@ -89,7 +89,8 @@ public final class TemplateCheck implements ContributionCheck {
             Names names = new Names(type);
             Calls calls = new Calls(type, policy, names, toolNames(), findings);
             References references = new References(names, calls, findings, file);
-            new TreeCheck(references, words, findings, tree.places(), languages, file).block(tree.root());
+            TemplateWords fixed = new TemplateWords(words, tree.places(), languages, file);
+            new TreeCheck(references, fixed, findings, file).block(tree.root());
             new MarkdownCheck(findings, file).check(tree.root(), tree.places());
         } catch (TemplateFailed e) {
             findings.error(e.place(), e.code(), e.reason());

@@ -3,46 +3,28 @@ package org.appealworkbench.composition.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTSetDirective;
-import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
-import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.composition.template.AnswersDirective;
 import org.appealworkbench.composition.template.NodeKind;
-import org.appealworkbench.composition.template.TextPlaces;
 
 /** Walks the tree of one template: every reference at its place, every fixed word. */
 final class TreeCheck {
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^ *(\\d{1,9})[.)](?=\\s|$)");
-
     private final References references;
-    private final FixedWords words;
+    private final TemplateWords words;
     private final Findings findings;
-    private final TextPlaces places;
-    private final Set<String> languages;
     private final String file;
 
-    TreeCheck(
-            References references,
-            FixedWords words,
-            Findings findings,
-            TextPlaces places,
-            Set<String> languages,
-            String file) {
+    TreeCheck(References references, TemplateWords words, Findings findings, String file) {
         this.references = references;
         this.words = words;
         this.findings = findings;
-        this.places = places;
-        this.languages = languages;
         this.file = file;
     }
 
@@ -50,7 +32,7 @@ final class TreeCheck {
         for (int i = 0; i < block.jjtGetNumChildren(); i++) {
             Node node = block.jjtGetChild(i);
             switch (NodeKind.of(node)) {
-                case TEXT -> text(node);
+                case TEXT -> words.text(node);
                 case REFERENCE -> printed((ASTReference) node);
                 case IF -> condition(node);
                 case SET -> set((ASTSetDirective) node);
@@ -61,30 +43,8 @@ final class TreeCheck {
         }
     }
 
-    private void text(Node node) {
-        if (node instanceof ASTText text) {
-            Place start = Place.of(file, places.line(node), places.column(node));
-            String shown = withoutListNumbers(text.getCtext(), start.column() <= 1);
-            languages.forEach(language -> words.check(shown, language, start));
-        }
-    }
-
-    /** The numbers of ordered lists are structure: the renderer makes its own. */
-    private static String withoutListNumbers(String text, boolean fromLineStart) {
-        StringBuilder blanked = new StringBuilder(text);
-        Matcher marker = LIST_NUMBER.matcher(text);
-        while (marker.find()) {
-            if (marker.start() > 0 || fromLineStart) {
-                for (int i = marker.start(1); i < marker.end(1); i++) {
-                    blanked.setCharAt(i, '#');
-                }
-            }
-        }
-        return blanked.toString();
-    }
-
     private void printed(ASTReference reference) {
-        calledWords(reference);
+        words.called(reference);
         Shape shape = references.shape(reference);
         if (shape instanceof Shape.OneFact fact) {
             fact.question().ifPresent(question -> printable(question, reference));
@@ -140,7 +100,7 @@ final class TreeCheck {
     }
 
     private void asked(ASTReference reference) {
-        calledWords(reference);
+        words.called(reference);
         Shape shape = references.shape(reference);
         boolean refused = shape instanceof Shape.ToolNamed
                 || shape instanceof Shape.Words
@@ -156,7 +116,7 @@ final class TreeCheck {
     private void set(ASTSetDirective node) {
         Node left = node.jjtGetChild(0);
         Node right = NodeKind.unwrapped(node.jjtGetChild(1));
-        literal(right);
+        words.literal(right);
         if (left instanceof ASTReference name) {
             references.bind(name.getRootString(), references.argument(right).shape());
         }
@@ -169,7 +129,7 @@ final class TreeCheck {
             case AnswersDirective.NAME -> answers(node);
             default -> {
                 for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-                    literal(node.jjtGetChild(i));
+                    words.literal(node.jjtGetChild(i));
                     references.argument(node.jjtGetChild(i));
                 }
             }
@@ -183,7 +143,7 @@ final class TreeCheck {
             findings.error(at(node), "TEMPLATE-NOT-A-LIST", "#foreach takes a list: #foreach($order in $lateOrders)");
             return;
         }
-        calledWords(list);
+        words.called(list);
         Shape shape = references.shape(list);
         Shape item = item(shape);
         if (item.isAnything() && !shape.isAnything()) {
@@ -233,38 +193,6 @@ final class TreeCheck {
 
     private static boolean isAsk(Shape shape) {
         return shape instanceof Shape.OneAsk || shape.isAnything();
-    }
-
-    /** Words that a call may print: the forms of {@code $plural}. Ids of fields, choices and metrics are no words. */
-    private void calledWords(Node node) {
-        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-            Node child = node.jjtGetChild(i);
-            boolean plural = node instanceof ASTReference reference && "plural".equals(reference.getRootString());
-            if (plural) {
-                literals(child);
-            } else {
-                calledWords(child);
-            }
-        }
-    }
-
-    private void literals(Node node) {
-        literal(node);
-        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-            Node child = node.jjtGetChild(i);
-            if (child instanceof ASTReference) {
-                calledWords(child);
-            } else {
-                literals(child);
-            }
-        }
-    }
-
-    private void literal(Node node) {
-        if (node instanceof ASTStringLiteral) {
-            Place start = at(node);
-            languages.forEach(language -> words.check(References.words(node), language, start));
-        }
     }
 
     private Place at(Node node) {
