@@ -18,6 +18,7 @@ import org.appealworkbench.documents.fonts.GlyphCoverage;
 import org.appealworkbench.documents.print.LetterWords;
 import org.appealworkbench.documents.print.NumberedPart;
 import org.appealworkbench.documents.print.PrintedSpans;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Fills boxes part by part; headings stand only where a box holds several parts, since a form labels its boxes. */
@@ -86,7 +87,7 @@ public final class PlainBoxTexts implements BoxTexts {
                 counting);
     }
 
-    private static Optional<Integer> number(@org.jspecify.annotations.Nullable String digits) {
+    private static Optional<Integer> number(@Nullable String digits) {
         return Optional.ofNullable(digits)
                 .map(String::strip)
                 .filter(text -> text.matches("[0-9]{1,9}"))
