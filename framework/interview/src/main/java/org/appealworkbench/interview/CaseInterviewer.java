@@ -42,8 +42,7 @@ public final class CaseInterviewer implements Interviewer {
         new Checks(sheet, type.messages()).run();
 
         Map<AnswerPath, Item> items = new LinkedHashMap<>(2 * sheet.size());
-        List<AnswerFault> faults = new ArrayList<>();
-        setting.marketplaceFault().ifPresent(faults::add);
+        List<AnswerFault> faults = new ArrayList<>(setting.faults());
         Paths.fault(caseFile, type).ifPresent(faults::add);
         sheet.roots.forEach(entry -> collect(entry, items, faults));
         faults.addAll(sheet.strangers());

@@ -3,6 +3,8 @@ package org.appealworkbench.interview;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.CaseFile;
@@ -21,21 +23,25 @@ record Setting(
         Policy policy,
         LocalDate today,
         String marketplace,
-        Optional<AnswerFault> marketplaceFault) {
+        List<AnswerFault> faults) {
 
     private static final String UNKNOWN_MARKETPLACE = "";
     private static final String ENGLISH = "en";
     private static final AnswerPath PLACE = AnswerPath.of("marketplaces");
+    private static final AnswerPath FORM = AnswerPath.of("form");
 
     static Setting of(CaseFile caseFile, Notice notice, AccountHealth health, Policy policy, LocalDate today) {
+        List<AnswerFault> faults = new ArrayList<>(2);
         Optional<String> named = caseFile.marketplace();
-        Optional<AnswerFault> fault = Optional.empty();
         if (named.isEmpty()) {
-            fault = Optional.of(fault(AnswerFault.Kind.MISSING, Message.of("answer.missing")));
+            faults.add(fault(AnswerFault.Kind.MISSING, PLACE, Message.of("answer.missing")));
         } else if (policy.marketplace(named.get()).isEmpty()) {
-            Message message = Message.of("answer.invalid.marketplace").with("given", Given.shortened(named.get()));
-            fault = Optional.of(fault(AnswerFault.Kind.INVALID, message));
+            faults.add(invalid(PLACE, "marketplace", named.get()));
         }
+        caseFile.form()
+                .profile()
+                .filter(profile -> !policy.forms().containsKey(profile))
+                .ifPresent(profile -> faults.add(invalid(FORM, "form", profile)));
         return new Setting(
                 caseFile,
                 notice,
@@ -43,11 +49,16 @@ record Setting(
                 policy,
                 caseFile.today().orElse(today),
                 named.orElse(UNKNOWN_MARKETPLACE),
-                fault);
+                List.copyOf(faults));
     }
 
-    private static AnswerFault fault(AnswerFault.Kind kind, Message message) {
-        return new AnswerFault(kind, PLACE, message.with("question", Message.of("case.marketplaces.label")));
+    private static AnswerFault invalid(AnswerPath place, String what, String given) {
+        Message message = Message.of("answer.invalid." + what).with("given", Given.shortened(given));
+        return fault(AnswerFault.Kind.INVALID, place, message);
+    }
+
+    private static AnswerFault fault(AnswerFault.Kind kind, AnswerPath place, Message message) {
+        return new AnswerFault(kind, place, message.with("question", Message.of("case." + place + ".label")));
     }
 
     Optional<Marketplace> market() {

@@ -190,6 +190,14 @@ class AnswerReadingTest {
         assertThat(with(x).in("XX").interview().letterLanguage()).isEqualTo("en");
     }
 
+    @Test
+    void a_form_that_policy_does_not_have_is_told() {
+        Draft x = question("x", QuestionType.TEXT);
+        assertThat(with(x).form("text-onyl").faults())
+                .containsExactly("INVALID form answer.invalid.form given=text-onyl");
+        assertThat(with(x).form("text-only").faults()).isEmpty();
+    }
+
     private static Value number(String digits) {
         return new Value.Number(new BigDecimal(digits));
     }

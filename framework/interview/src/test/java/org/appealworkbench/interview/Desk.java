@@ -29,6 +29,8 @@ import org.appealworkbench.api.health.AccountHealth;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.interview.Item;
 import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.policy.Dated;
+import org.appealworkbench.api.policy.FormProfile;
 import org.appealworkbench.api.policy.Marketplace;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AppealType;
@@ -55,6 +57,7 @@ final class Desk {
     private List<String> marketplaces = List.of("US");
     private Optional<PathId> path = Optional.empty();
     private Optional<String> language = Optional.empty();
+    private FormChoice form = FormChoice.NONE;
 
     private Desk(AppealType type) {
         this.type = type;
@@ -106,6 +109,11 @@ final class Desk {
 
     Desk in(String... codes) {
         marketplaces = List.of(codes);
+        return this;
+    }
+
+    Desk form(String profile) {
+        form = new FormChoice(Optional.of(profile), Map.of());
         return this;
     }
 
@@ -168,7 +176,7 @@ final class Desk {
                 Optional.empty(),
                 language,
                 marketplaces,
-                FormChoice.NONE,
+                form,
                 Seller.UNKNOWN,
                 Optional.empty(),
                 answers,
@@ -189,7 +197,7 @@ final class Desk {
                 marketplaces,
                 Map.of(),
                 Map.of(),
-                Map.of(),
+                Map.of("text-only", new FormProfile("text-only", LocalText.of("en", "Text"), List.of(), undated())),
                 List.of(),
                 List.of(),
                 NoticePatterns.NONE,
@@ -197,6 +205,10 @@ final class Desk {
                 Set.of(),
                 Messages.NONE,
                 "policy");
+    }
+
+    private static Dated undated() {
+        return new Dated(Optional.empty(), Optional.empty(), List.of(), "test", "verified");
     }
 
     private static Marketplace marketplace(String code, String zone, String... languages) {

@@ -53,8 +53,8 @@ class FreeTextTest {
                                 "status", "confirmed"))
                         .faults())
                 .containsExactly(
-                        "SOURCE_TEXT story answer.source-text missing=5月1日到5月5日, May 6",
-                        "SOURCE_TEXT_WORDS story answer.source-text-words missing=两, three");
+                        "SOURCE_TEXT story answer.source-text missing=5月5日, May 6",
+                        "SOURCE_TEXT_WORDS story answer.source-text-words missing=两名, three");
     }
 
     @Test

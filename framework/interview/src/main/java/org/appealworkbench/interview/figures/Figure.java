@@ -1,6 +1,6 @@
 package org.appealworkbench.interview.figures;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * A number, date or id in a text.
@@ -9,7 +9,7 @@ import java.util.Set;
  * @param offers its possible meanings in one notation
  * @param accepts the meanings that a partner may offer
  */
-record Figure(String written, Set<String> offers, Set<String> accepts, Certainty certainty) {
+record Figure(String written, List<String> offers, List<String> accepts, Certainty certainty) {
 
     /** How sure it is that this is a figure at all. */
     enum Certainty {
@@ -21,12 +21,11 @@ record Figure(String written, Set<String> offers, Set<String> accepts, Certainty
         PERHAPS
     }
 
-    Figure {
-        offers = Set.copyOf(offers);
-        accepts = Set.copyOf(accepts);
+    static Figure of(String written, List<String> keys, Certainty certainty) {
+        return new Figure(written, keys, keys, certainty);
     }
 
-    static Figure of(String written, Set<String> keys, Certainty certainty) {
-        return new Figure(written, keys, keys, certainty);
+    static Figure digits(String written, List<String> keys) {
+        return new Figure(written, keys, keys, Certainty.DIGITS);
     }
 }

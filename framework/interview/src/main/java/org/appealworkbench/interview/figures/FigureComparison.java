@@ -1,6 +1,6 @@
 package org.appealworkbench.interview.figures;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +46,7 @@ public record FigureComparison(List<String> digits, List<String> words) {
     }
 
     private static Set<String> offers(List<Figure> figures) {
-        Set<String> keys = new LinkedHashSet<>();
+        Set<String> keys = new HashSet<>();
         figures.forEach(figure -> keys.addAll(figure.offers()));
         return keys;
     }

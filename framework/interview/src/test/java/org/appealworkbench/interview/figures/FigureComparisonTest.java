@@ -86,6 +86,6 @@ class FigureComparisonTest {
     void figures_in_words_are_told_apart_from_figures_in_digits() {
         FigureComparison comparison = FigureComparison.of("三天内补发2单", "reshipped in four days");
         assertThat(comparison.digits()).containsExactly("2");
-        assertThat(comparison.words()).containsExactly("三", "four");
+        assertThat(comparison.words()).containsExactly("三天", "four");
     }
 }
