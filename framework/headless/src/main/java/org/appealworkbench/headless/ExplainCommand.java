@@ -8,7 +8,6 @@ import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.rule.Stage;
-import org.appealworkbench.api.type.LetterId;
 import org.appealworkbench.api.workflow.Assessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Assessment assessment =
                 session.workflow().assess(session.workflow().open(session.host().resolve(caseFolder)), Stage.READY);
-        Letter chosen = session.workflow()
-                .letter(assessment, letter.filter(LetterId::isValid).map(LetterId::of));
+        Letter chosen = session.workflow().letter(assessment, letter.map(RenderCommand::letterId));
         List<Part> parts = parts(chosen);
         if (json) {
             session.terminal().result(Json.line(new ExplanationJson(assessment, chosen, session.staff()).node(parts)));

@@ -1,5 +1,6 @@
 package org.appealworkbench.headless;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,9 +44,7 @@ final class NewCommand implements Callable<Integer> {
         new OutputFolder(target)
                 .write(
                         "questions.md",
-                        new QuestionSheet(session.staff(), appealType)
-                                .text()
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        new QuestionSheet(session.staff(), appealType).text().getBytes(StandardCharsets.UTF_8));
         session.terminal().result(target.resolve("case.json").toString());
         session.terminal()
                 .say(session.staff()

@@ -67,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
         return (blocked ? ExitCode.CASE_HAS_ERROR : ExitCode.DONE).number();
     }
 
-    private static LetterId letterId(String word) {
+    static LetterId letterId(String word) {
         if (!LetterId.isValid(word)) {
             throw new AppealException(
                     HeadlessError.INVALID_ID, "'" + word + "' is no id of a letter; ids look like 'status-inquiry'.");

@@ -1,6 +1,7 @@
 package org.appealworkbench.headless;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.appealworkbench.api.Message;
@@ -17,7 +18,7 @@ final class Staff {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 "org.appealworkbench.headless.messages",
-                language == Language.ENGLISH ? java.util.Locale.ROOT : language.locale(),
+                language == Language.ENGLISH ? Locale.ROOT : language.locale(),
                 Staff.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Map<String, String> texts = new HashMap<>();
