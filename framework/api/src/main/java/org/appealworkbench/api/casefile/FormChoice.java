@@ -9,7 +9,8 @@ import java.util.Optional;
  * Which form of Amazon's answers this notice.
  *
  * @param profile id of a form profile of policy
- * @param overrides what the consultant sees on the screen instead: {@code boxes.<box>.limit}, {@code upload.bytes} …
+ * @param overrides what the consultant sees on the screen instead: {@code boxes.<box>.limit},
+ *     {@code boxes.<box>.counting}; other names are kept and not read
  */
 public record FormChoice(Optional<String> profile, Map<String, String> overrides) {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A text that the case holds inline or in a file beside it.
  *
  * @param file relative path if it stands in a file; written back as such
- * @param content the text itself, read; empty if the file is missing, which is a problem of its own
+ * @param content the text itself, read
  */
 public record TextSource(Optional<String> file, String content) {
 
