@@ -92,6 +92,15 @@ class PrintingTest {
     }
 
     @Test
+    void a_period_of_one_day_is_that_day() {
+        desk.ask(Ask.of(QuestionType.PERIOD, "period"));
+        desk.answer("period", new Value.Period(Desk.TODAY, Desk.TODAY));
+        desk.part("opening", "$period / $fmt.period($today, $today)\n");
+
+        assertThat(desk.lines()).containsExactly("May 20, 2026 / May 20, 2026");
+    }
+
+    @Test
     void values_are_written_in_the_language_and_style_of_the_letter() {
         desk.ask(
                 Ask.metric("rate", "late-shipment-rate"),

@@ -51,7 +51,7 @@ public final class LetterFormat {
     }
 
     public String period(LocalDate from, LocalDate to) {
-        return period(date(from), date(to));
+        return from.equals(to) ? date(from) : period(date(from), date(to));
     }
 
     public String period(String from, String to) {

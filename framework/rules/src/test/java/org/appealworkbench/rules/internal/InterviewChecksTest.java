@@ -86,6 +86,17 @@ final class InterviewChecksTest {
     }
 
     @Test
+    void aPlannedActionNeedsNoProofYet() {
+        Map<String, Value> planned = Map.of(
+                "what", new Value.Text("Change it"),
+                "status", new Value.Choice("planned"),
+                "date", new Value.Date(LocalDate.of(2026, 6, 7)),
+                "causes", new Value.Reference(List.of(RowId.of("r1"))));
+        assertThat(Told.lines(withCauses(1).list(ACTIONS, planned).review()))
+                .containsExactly("GEN-011 warning actions[r1].owner");
+    }
+
+    @Test
     void aPlannedActionAmongThoseTakenIsAnError() {
         CaseBuilder builder = withCauses(1)
                 .list(ACTIONS, action("planned", "2026-06-07", "r1"))

@@ -38,6 +38,7 @@ final class ActionComplete implements CaseCheck {
         return item != null
                 && item.visible()
                 && !item.required()
+                && !(action.isPlanned() && field.hasRole("proof"))
                 && item.cell().confirmed().isEmpty();
     }
 

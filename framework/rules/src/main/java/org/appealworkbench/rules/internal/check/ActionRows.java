@@ -31,6 +31,14 @@ final class ActionRows {
         Optional<Value> confirmed(String role) {
             return field(role).flatMap(field -> row.confirmed(field.id()));
         }
+
+        /** Whether the action is still to come. */
+        boolean isPlanned() {
+            return confirmed("status")
+                    .map(value -> value instanceof Value.Choice choice
+                            && choice.choice().equals("planned"))
+                    .orElse(false);
+        }
     }
 
     /** All visible lists of a role, nested ones included. */

@@ -2,14 +2,11 @@ package org.appealworkbench.rules.internal.check;
 
 import java.util.List;
 import org.appealworkbench.api.fact.AnswerPath;
-import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.type.PartRole;
 import org.appealworkbench.rules.internal.check.ActionRows.ListRow;
 
 /** Actions whose status is {@code planned} in a part that tells what has been done. */
 final class PlannedToldAsDone implements CaseCheck {
-
-    private static final String PLANNED = "planned";
 
     @Override
     public Parameters parameters() {
@@ -28,18 +25,11 @@ final class PlannedToldAsDone implements CaseCheck {
                 .toList();
         subject.builtIn().all("roles").stream()
                 .flatMap(role -> ActionRows.of(subject.review().interview(), role))
-                .filter(PlannedToldAsDone::isPlanned)
+                .filter(ListRow::isPlanned)
                 .filter(action -> told.stream().anyMatch(action.row().path()::contains))
                 .forEach(action -> out.add(
                         action.path(action.field("status").orElseThrow()).toString(),
                         out.message(),
                         action.row().cells().toString()));
-    }
-
-    private static boolean isPlanned(ListRow action) {
-        return action.confirmed("status")
-                .map(value ->
-                        value instanceof Value.Choice choice && choice.choice().equals(PLANNED))
-                .orElse(false);
     }
 }
