@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.appealworkbench.itests.Product.Outcome;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,13 +56,31 @@ class GoldenCasesIT {
         Outcome check = product.run("check", folder, "--json");
         compare(folder, "expected-problems.json", problems(check.json()));
         Outcome render = product.run("render", folder, "--format", "txt", "--out", temp, "--force");
-        Path letter = temp.resolve("appeal.txt");
-        if (Files.exists(letter)) {
-            compare(folder, "expected-appeal.txt", Files.readString(letter));
-        } else {
-            assertThat(folder.resolve("expected-appeal.txt"))
-                    .as(render.toString())
-                    .doesNotExist();
+        for (String letter : letters(temp)) {
+            compare(folder, "expected-" + letter, Files.readString(temp.resolve(letter)));
+        }
+        assertThat(expectedLetters(folder))
+                .as(render.toString())
+                .containsExactlyElementsOf(letters(temp).stream()
+                        .map(letter -> "expected-" + letter)
+                        .toList());
+    }
+
+    /** Whole letters; the texts of boxes have one dot more. */
+    private static List<String> letters(Path folder) throws IOException {
+        return names(folder, "[a-z-]+\\.txt");
+    }
+
+    private static List<String> expectedLetters(Path folder) throws IOException {
+        return names(folder, "expected-[a-z-]+\\.txt");
+    }
+
+    private static List<String> names(Path folder, String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(pattern))
+                    .sorted()
+                    .toList();
         }
     }
 
