@@ -33,6 +33,7 @@ final class PageBlocks {
     }
 
     private void bullets(Element parent, Block.Bullets bullets) {
+        keepWithNext(parent);
         Element list = PageElements.add(parent, bullets.ordered() ? "ol" : "ul");
         if (bullets.ordered() && bullets.start() != 1) {
             list.setAttribute("start", Integer.toString(bullets.start()));
@@ -43,7 +44,16 @@ final class PageBlocks {
         }
     }
 
+    /** The paragraph that announces a list or table does not stay behind at the foot of a page. */
+    private static void keepWithNext(Element parent) {
+        if (parent.getLastChild() instanceof Element before
+                && before.getTagName().equals("p")) {
+            before.setAttribute("class", "lead");
+        }
+    }
+
     private void table(Element parent, Block.Table table) {
+        keepWithNext(parent);
         Element element = PageElements.add(parent, "table");
         if (!table.header().isEmpty()) {
             Element row = PageElements.add(PageElements.add(element, "thead"), "tr");
