@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             session.terminal().result(Json.line(node));
             return;
         }
-        ProblemLines lines = new ProblemLines(session, texts);
+        ProblemLines lines = new ProblemLines(session.staff(), texts, session.terminal()::result);
         lines.summary(caseFile.id().value(), assessment.problems());
         lines.print(assessment.problems());
     }

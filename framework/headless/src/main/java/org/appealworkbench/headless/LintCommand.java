@@ -49,7 +49,7 @@ final class LintCommand implements Callable<Integer> {
             node.set("problems", new ProblemJson(session.staff(), texts).all(problems));
             session.terminal().result(Json.line(node));
         } else {
-            ProblemLines lines = new ProblemLines(session, texts);
+            ProblemLines lines = new ProblemLines(session.staff(), texts, session.terminal()::result);
             lines.summary(file, problems);
             lines.print(problems);
         }

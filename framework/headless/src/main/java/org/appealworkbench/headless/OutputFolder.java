@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.appealworkbench.api.AppealException;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ record OutputFolder(Path folder) {
             Path part = Files.createTempFile(folder, "." + name, ".part");
             try {
                 Files.write(part, bytes);
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
-            } catch (UnsupportedOperationException windowsHasNone) {
-                Files.write(part, bytes);
+                if (Files.getFileStore(part).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
+                }
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return target;
         } catch (IOException e) {
             throw notWritable(target, String.valueOf(e.getMessage()), e);

@@ -1,5 +1,6 @@
 package org.appealworkbench.headless;
 
+import java.util.function.Consumer;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.rule.Problem;
@@ -7,7 +8,7 @@ import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.type.Severity;
 
 /** Problems for a person: one line each, the worst first, then the counts. */
-record ProblemLines(Session session, Messages texts) {
+record ProblemLines(Staff staff, Messages texts, Consumer<String> out) {
 
     void print(Problems problems) {
         for (Severity severity : Severity.values()) {
@@ -16,17 +17,14 @@ record ProblemLines(Session session, Messages texts) {
     }
 
     void summary(String name, Problems problems) {
-        session.terminal()
-                .result(session.staff()
-                        .text(Message.of(problems.isEmpty() ? "problems.none" : "problems.summary")
-                                .with("name", name)
-                                .with("errors", problems.count(Severity.ERROR))
-                                .with("warnings", problems.count(Severity.WARNING))
-                                .with("infos", problems.count(Severity.INFO))));
+        out.accept(staff.text(Message.of(problems.isEmpty() ? "problems.none" : "problems.summary")
+                .with("name", name)
+                .with("errors", problems.count(Severity.ERROR))
+                .with("warnings", problems.count(Severity.WARNING))
+                .with("infos", problems.count(Severity.INFO))));
     }
 
     private void print(Problem problem) {
-        Staff staff = session.staff();
         String place = problem.at().isEmpty() ? "" : problem.at() + ": ";
         String waived = problem.waived()
                 .map(waiver -> " "
@@ -34,8 +32,7 @@ record ProblemLines(Session session, Messages texts) {
                                 .with("who", waiver.who())
                                 .with("reason", waiver.reason())))
                 .orElse("");
-        session.terminal()
-                .result("  " + staff.text("severity." + problem.severity().word()) + " " + problem.rule() + " " + place
-                        + staff.text(problem.message(), texts) + waived);
+        out.accept("  " + staff.text("severity." + problem.severity().word()) + " " + problem.rule() + " " + place
+                + staff.text(problem.message(), texts) + waived);
     }
 }

@@ -110,17 +110,7 @@ final class RenderCommand implements Callable<Integer> {
                         .text(Message.of(force ? "render.forced" : "render.blocked")
                                 .with("case", caseFolder.toString())));
         if (!json) {
-            session.terminal().flush();
-            new ProblemLines(
-                            new Session(
-                                    session.host(),
-                                    new Terminal(
-                                            session.terminal().err(),
-                                            session.terminal().err()),
-                                    session.staff(),
-                                    session.workflow(),
-                                    session.types()),
-                            CaseTexts.of(assessment.review()))
+            new ProblemLines(session.staff(), CaseTexts.of(assessment.review()), session.terminal()::say)
                     .print(new Problems(assessment.problems().stream()
                             .filter(problem -> problem.blocks())
                             .toList()));
