@@ -24,9 +24,10 @@ import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.Template;
 import org.appealworkbench.composition.markdown.BlockMapper;
 import org.appealworkbench.composition.template.Rendered;
-import org.appealworkbench.composition.template.TemplateEngine;
+import org.appealworkbench.composition.template.SlotWriter;
 import org.appealworkbench.composition.template.TemplateFailed;
 import org.appealworkbench.composition.template.TemplateRun;
+import org.appealworkbench.composition.template.TemplateSource;
 import org.appealworkbench.composition.tool.Toolbox;
 import org.appealworkbench.composition.value.AnswerValues;
 import org.appealworkbench.composition.value.CaseValues;
@@ -55,7 +56,7 @@ final class PartComposer {
         this.prepared = prepared;
         this.data = data;
         this.record = record;
-        this.answers = new AnswerValues(data);
+        this.answers = new AnswerValues(data, new SlotWriter(prepared.engine(), data.reads()), this::value);
         this.caseValues = new CaseValues(data);
         this.tools = new Toolbox(data, pluginTools);
     }
@@ -83,18 +84,18 @@ final class PartComposer {
     }
 
     private List<Block> blocks(PartDefinition definition) throws TemplateFailed {
-        String file = TemplateEngine.file(definition.template());
+        String file = TemplateSource.file(definition.template());
         Template template = data.source()
                 .type()
                 .template(data.language(), definition.template())
                 .orElseThrow(() -> new TemplateFailed(Place.of(file), "TEMPLATE-FAILED", "there is no such template"));
-        TemplateRun run = new TemplateRun(prepared.engine(), template, this::value);
+        TemplateRun run = new TemplateRun(prepared.engine(), TemplateSource.of(template), this::value);
         Rendered rendered = run.render();
         try {
             return new BlockMapper(rendered, run.tokens()).blocks();
         } catch (TemplateFault e) {
             throw new TemplateFailed(
-                    Place.of(TemplateEngine.file(template.name())), "TEMPLATE-FAILED", String.valueOf(e.getMessage()));
+                    Place.of(TemplateSource.file(template.name())), "TEMPLATE-FAILED", String.valueOf(e.getMessage()));
         }
     }
 

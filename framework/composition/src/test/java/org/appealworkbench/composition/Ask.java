@@ -46,7 +46,10 @@ final class Ask {
     static Question choice(QuestionType type, String id, String... idsAndTexts) {
         List<Choice> choices = Arrays.stream(idsAndTexts)
                 .map(pair -> pair.split("=", 2))
-                .map(pair -> new Choice(pair[0], pair.length < 2 ? LocalText.EMPTY : LocalText.of("en", pair[1])))
+                .map(pair -> new Choice(
+                        pair[0],
+                        pair.length < 2 ? LocalText.EMPTY : LocalText.of("en", pair[1]),
+                        Place.of("APPEAL-INF/questions.yaml", 5)))
                 .toList();
         return question(type, id, choices, List.of(), Optional.empty(), Optional.empty());
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AppealType;
+import org.appealworkbench.api.type.Choice;
 import org.appealworkbench.api.type.PathId;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.composition.tool.Result;
@@ -108,8 +109,26 @@ final class Calls {
                                 + (wantsWords ? " must be words in quotes" : " must be a fact or a list"));
                 sound = false;
             }
+            whole(call, argument.place(), question(argument.shape()));
         }
         return sound;
+    }
+
+    /** A sentence is printed as a whole: a tool that took it would lose its gaps and citations. */
+    private void whole(Call call, Place place, Optional<Question> taken) {
+        if (!call.tool().equals("is") && taken.filter(Calls::hasSlots).isPresent()) {
+            findings.error(
+                    place,
+                    "TEMPLATE-SLOTS",
+                    call.name() + " cannot take '" + taken.get().id()
+                            + "', whose letter texts have slots; print it by itself");
+        }
+    }
+
+    private static boolean hasSlots(Question question) {
+        return question.choices().stream()
+                .flatMap(choice -> choice.letter().byLanguage().values().stream())
+                .anyMatch(Choice::hasSlots);
     }
 
     /** Fields, choices and paths that arguments name. */
@@ -140,6 +159,8 @@ final class Calls {
                     "a row of '" + row.get().dotted() + "' has no '" + name + "'; it has " + Names.fields(row.get()));
         } else if (arguments.size() > 2) {
             choice(question(field.get()), arguments.get(2));
+        } else {
+            whole(call, arguments.get(1).place(), question(field.get()));
         }
     }
 

@@ -21,6 +21,10 @@ final class Findings {
         faults.add(Fault.warning(place, code, sentence));
     }
 
+    void tell(Fault fault) {
+        faults.add(fault);
+    }
+
     /** By place, so that what stands in a file is told from its top to its bottom. */
     List<Fault> inOrder() {
         List<Fault> sorted = new ArrayList<>(faults);

@@ -23,11 +23,21 @@ final class FixedWords {
 
     private final Policy policy;
     private final Findings findings;
-    private final Map<String, List<Pattern>> compiled = new HashMap<>();
+    private final Map<String, List<Pattern>> compiled;
 
     FixedWords(Policy policy, Findings findings) {
+        this(policy, findings, new HashMap<>());
+    }
+
+    private FixedWords(Policy policy, Findings findings, Map<String, List<Pattern>> compiled) {
         this.policy = policy;
         this.findings = findings;
+        this.compiled = compiled;
+    }
+
+    /** The same, telling what it finds to somebody else. */
+    FixedWords telling(Findings others) {
+        return new FixedWords(policy, others, compiled);
     }
 
     /** @param place of the first character of {@code text}; its column counts only if it is known */

@@ -60,6 +60,19 @@ final class Names {
                         question.id().value(), of(question, question.id().value())));
     }
 
+    private Names(Names around, Shape.OneRow row) {
+        this.type = around.type;
+        byName.putAll(around.byName);
+        row.list()
+                .children()
+                .forEach(field -> byName.put(field.id().value(), of(field, row.dotted() + "." + field.id())));
+    }
+
+    /** With the fields of a row, which hide what stands around it. */
+    Names within(Shape.OneRow row) {
+        return new Names(this, row);
+    }
+
     Optional<Shape> of(String name) {
         return Optional.ofNullable(byName.get(name));
     }

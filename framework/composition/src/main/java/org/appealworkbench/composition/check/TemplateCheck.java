@@ -15,11 +15,11 @@ import org.appealworkbench.api.spi.ContributionCheck;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.PartDefinition;
-import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.Template;
 import org.appealworkbench.composition.template.Guard;
 import org.appealworkbench.composition.template.TemplateEngine;
 import org.appealworkbench.composition.template.TemplateFailed;
+import org.appealworkbench.composition.template.TemplateSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,9 +49,9 @@ public final class TemplateCheck implements ContributionCheck {
         Findings findings = new Findings();
         FixedWords words = new FixedWords(policy, findings);
         letterTexts(type, words, findings);
-        type.questions().forEach(question -> choices(question, words));
         try {
             TemplateEngine engine = new TemplateEngine(policy.macros());
+            new ChoiceCheck(type, policy, engine, toolNames(), words, findings).check();
             Map<String, Set<String>> languages = languages(type);
             new TreeMap<>(type.templates())
                     .values()
@@ -77,15 +77,12 @@ public final class TemplateCheck implements ContributionCheck {
             Policy policy,
             FixedWords words,
             Findings findings) {
-        String file = TemplateEngine.file(template.name());
+        TemplateSource source = TemplateSource.of(template);
+        String file = source.file();
         SourceCheck.check(template.source(), file, findings);
         try {
-            TemplateEngine.Tree tree = engine.tree(template);
-            Set<String> macros = new LinkedHashSet<>(engine.policyMacros());
-            macros.addAll(TemplateEngine.definedMacros(tree.root()));
-            for (Guard.Finding found : Guard.beforeRunning(tree.root(), macros, tree.places())) {
-                findings.error(Place.of(file, found.line(), found.column()), found.code(), found.reason());
-            }
+            TemplateEngine.Tree tree = engine.tree(source);
+            guard(tree, engine, file, findings);
             Names names = new Names(type);
             Calls calls = new Calls(type, policy, names, toolNames(), findings);
             References references = new References(names, calls, findings, file);
@@ -94,6 +91,14 @@ public final class TemplateCheck implements ContributionCheck {
             new MarkdownCheck(findings, file).check(tree.root(), tree.places());
         } catch (TemplateFailed e) {
             findings.error(e.place(), e.code(), e.reason());
+        }
+    }
+
+    static void guard(TemplateEngine.Tree tree, TemplateEngine engine, String file, Findings findings) {
+        Set<String> macros = new LinkedHashSet<>(engine.policyMacros());
+        macros.addAll(TemplateEngine.definedMacros(tree.root()));
+        for (Guard.Finding found : Guard.beforeRunning(tree.root(), macros, tree.places())) {
+            findings.error(Place.of(file, found.line(), found.column()), found.code(), found.reason());
         }
     }
 
@@ -138,13 +143,5 @@ public final class TemplateCheck implements ContributionCheck {
                         place, "TEMPLATE-LANGUAGE", "the " + what + " has no text in '" + language + "'; add one");
             }
         }
-    }
-
-    private static void choices(Question question, FixedWords words) {
-        Place place = Place.of(question.place().file(), question.place().line());
-        question.choices()
-                .forEach(choice ->
-                        choice.letter().byLanguage().forEach((language, value) -> words.check(value, language, place)));
-        question.children().forEach(child -> choices(child, words));
     }
 }

@@ -29,12 +29,10 @@ public final class TemplateEngine {
     /** The file name under which places in the macros of policy are told. */
     public static final String MACROS = "macros.vm";
 
-    private static final String FOLDER = "APPEAL-INF/templates/";
-
     private final RuntimeInstance velocity;
     private final Sources sources = new Sources();
     private final Set<String> macros;
-    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final Map<TemplateSource, Parsed> parsed = new ConcurrentHashMap<>();
 
     /** A template as parsed. */
     public record Tree(Template template, SimpleNode root, TextPlaces places) {}
@@ -119,21 +117,16 @@ public final class TemplateEngine {
         return macros;
     }
 
-    /** The file, as places and origins name it. */
-    public static String file(String template) {
-        return FOLDER + template;
-    }
-
-    /** The template, parsed at its first use. */
-    Template ready(org.appealworkbench.api.type.Template template) throws TemplateFailed {
-        Parsed found = parsed.computeIfAbsent(template.name(), name -> parse(template));
+    /** What is parsed at its first use. */
+    Template ready(TemplateSource template) throws TemplateFailed {
+        Parsed found = parsed.computeIfAbsent(template, this::parse);
         if (found.failure() != null) {
             throw found.failure();
         }
         return requireNonNull(found.template());
     }
 
-    private Parsed parse(org.appealworkbench.api.type.Template template) {
+    private Parsed parse(TemplateSource template) {
         try {
             Tree tree = tree(template);
             Set<String> known = new LinkedHashSet<>(macros);
@@ -141,9 +134,9 @@ public final class TemplateEngine {
             Optional<Guard.Finding> refused = Guard.beforeRunning(tree.root(), known, tree.places()).stream()
                     .findFirst();
             if (refused.isPresent()) {
-                return new Parsed(null, failed(file(template.name()), refused.get()));
+                return new Parsed(null, failed(template.file(), refused.get()));
             }
-            Placed.below(tree.root(), file(template.name()), tree.places());
+            Placed.below(tree.root(), template.file(), tree.places());
             return new Parsed(tree.template(), null);
         } catch (TemplateFailed failure) {
             return new Parsed(null, failure);
@@ -151,8 +144,8 @@ public final class TemplateEngine {
     }
 
     /** Parses: the tree as it stands, with nothing refused but what the parser must not see. */
-    public Tree tree(org.appealworkbench.api.type.Template template) throws TemplateFailed {
-        String file = file(template.name());
+    public Tree tree(TemplateSource template) throws TemplateFailed {
+        String file = template.file();
         String source = cleaned(template);
         try {
             Template named = new Template();
@@ -172,12 +165,12 @@ public final class TemplateEngine {
         }
     }
 
-    private static String cleaned(org.appealworkbench.api.type.Template template) throws TemplateFailed {
-        Optional<Guard.Finding> refused = Guard.beforeParsing(template.source());
+    private static String cleaned(TemplateSource template) throws TemplateFailed {
+        Optional<Guard.Finding> refused = Guard.beforeParsing(template.text());
         if (refused.isPresent()) {
-            throw failed(file(template.name()), refused.get());
+            throw failed(template.file(), refused.get());
         }
-        return CleanText.of(template.source());
+        return CleanText.of(template.text());
     }
 
     private static TemplateFailed failed(String file, Guard.Finding finding) {

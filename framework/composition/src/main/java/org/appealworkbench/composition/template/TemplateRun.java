@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateRun {
 
     private final TemplateEngine engine;
-    private final org.appealworkbench.api.type.Template template;
+    private final TemplateSource template;
     private final Function<String, @Nullable Object> names;
     private final Tokens tokens = new Tokens();
 
     /** @param names gives the value of a name, null if it has none */
-    public TemplateRun(
-            TemplateEngine engine,
-            org.appealworkbench.api.type.Template template,
-            Function<String, @Nullable Object> names) {
+    public TemplateRun(TemplateEngine engine, TemplateSource template, Function<String, @Nullable Object> names) {
         this.engine = engine;
         this.template = template;
         this.names = names;
@@ -54,7 +51,7 @@ public final class TemplateRun {
     }
 
     private TemplateFailed failed(LetterWriter writer, String reason) {
-        String file = writer.file().isEmpty() ? TemplateEngine.file(template.name()) : writer.file();
+        String file = writer.file().isEmpty() ? template.file() : writer.file();
         return new TemplateFailed(Place.of(file, writer.line()), "TEMPLATE-FAILED", reason);
     }
 

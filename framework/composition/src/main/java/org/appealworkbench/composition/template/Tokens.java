@@ -69,12 +69,12 @@ public final class Tokens implements ReferenceInsertionEventHandler {
             case CITATION:
                 return token(new Printed(fact.fact(), true));
             default:
-                List<Fact> pieces = fact.pieces();
-                if (pieces.size() == 1) {
-                    return token(new Printed(pieces.get(0), false));
+                List<FactValue> pieces = fact.pieces();
+                if (pieces.equals(List.of(fact))) {
+                    return token(new Printed(fact.fact(), false));
                 }
                 StringBuilder tokens = new StringBuilder();
-                pieces.forEach(piece -> tokens.append(token(new Printed(piece, false))));
+                pieces.forEach(piece -> tokens.append(fact(piece, reference)));
                 return tokens.toString();
         }
     }

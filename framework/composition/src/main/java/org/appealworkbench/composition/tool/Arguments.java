@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.appealworkbench.composition.value.FactValue;
 import org.appealworkbench.composition.value.ListValue;
+import org.appealworkbench.composition.value.SentenceValue;
 import org.appealworkbench.composition.value.TemplateFault;
 import org.appealworkbench.composition.value.TemplateValue;
 
@@ -27,6 +28,14 @@ public final class Arguments {
     }
 
     FactValue fact(int index) {
+        if (values[index] instanceof FactValue fact && !(fact instanceof SentenceValue)) {
+            return fact;
+        }
+        throw wrong(index, "a fact");
+    }
+
+    /** A fact that is only asked for, never printed. */
+    FactValue asked(int index) {
         if (values[index] instanceof FactValue fact) {
             return fact;
         }
@@ -59,7 +68,7 @@ public final class Arguments {
 
     FactValue field(TemplateValue row, String name) {
         Object value = row.property(name);
-        if (value instanceof FactValue fact) {
+        if (value instanceof FactValue fact && !(fact instanceof SentenceValue)) {
             return fact;
         }
         throw new TemplateFault(call + ": '" + name + "' is " + ((TemplateValue) value).what() + ", a fact is needed");

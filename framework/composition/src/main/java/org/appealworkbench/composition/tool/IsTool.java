@@ -40,15 +40,15 @@ final class IsTool extends Tool {
         }
         Fact asked = arguments.isList(0)
                 ? arguments.list(0).whole()
-                : arguments.fact(0).fact();
+                : arguments.asked(0).fact();
         facts().reads().read(asked);
         return switch (method) {
             case "answered" ->
                 arguments.isList(0)
                         ? !arguments.list(0).items().isEmpty()
-                        : arguments.fact(0).isAnswered();
+                        : arguments.asked(0).isAnswered();
             case "choice" ->
-                Matching.holds(arguments.isList(0) ? arguments.list(0) : arguments.fact(0), arguments.word(1));
+                Matching.holds(arguments.isList(0) ? arguments.list(0) : arguments.asked(0), arguments.word(1));
             case "positive" -> size(arguments).signum() > 0;
             case "one" -> size(arguments).compareTo(BigDecimal.ONE) == 0;
             default -> size(arguments).compareTo(BigDecimal.ONE) > 0;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.AnswerState;
 import org.appealworkbench.api.fact.Cell;
@@ -19,6 +21,7 @@ import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.Row;
 import org.appealworkbench.api.fact.RowId;
 import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.type.Choice;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.composition.format.CleanText;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +31,37 @@ public final class AnswerValues {
 
     private final LetterData data;
     private final AnswerText text;
+    private final SentenceWriter sentences;
+    private final Function<String, @Nullable Object> names;
     private final Map<String, String> labels = new HashMap<>();
     /** By the question itself: two lists may be equal in all that a question says. */
     private final Map<Question, Map<String, Question>> fields = new IdentityHashMap<>();
 
-    public AnswerValues(LetterData data) {
+    /** @param names what a sentence with slots may name besides the fields of its row */
+    public AnswerValues(LetterData data, SentenceWriter sentences, Function<String, @Nullable Object> names) {
         this.data = data;
+        this.sentences = sentences;
+        this.names = names;
         this.text = new AnswerText(data.format(), data.source().policy(), data.language());
     }
 
     /** The value of a question outside any list. */
     public TemplateValue of(Question question) {
         AnswerPath path = AnswerPath.of(question.id());
-        return of(question, question.id().value(), path, data.interview().cell(question.id()));
+        return of(question, question.id().value(), path, data.interview().cell(question.id()), names);
     }
 
     /**
      * @param dotted ids from the root, for the labels of gaps
      * @param cell empty if the question is not asked now
+     * @param around what the letter text of a choice may name
      */
-    TemplateValue of(Question question, String dotted, AnswerPath path, Optional<Cell> cell) {
+    TemplateValue of(
+            Question question,
+            String dotted,
+            AnswerPath path,
+            Optional<Cell> cell,
+            Function<String, @Nullable Object> around) {
         boolean none = cell.filter(c -> c.state() == AnswerState.NONE).isPresent();
         Optional<Value> value = cell.flatMap(Cell::confirmed);
         List<Origin> origins = origins(path, cell);
@@ -57,7 +71,7 @@ public final class AnswerValues {
             case CHOICES -> list(gap(dotted, origins, value, none), chosen(value, question, dotted, origins));
             case EVIDENCE ->
                 new FactValue(gap(dotted, origins, value, none), print(value, none, FactValue.Print.REFUSED), reads());
-            default -> scalar(question, dotted, cell, value, origins, none);
+            default -> scalar(question, dotted, cell, value, origins, none, around);
         };
     }
 
@@ -67,16 +81,31 @@ public final class AnswerValues {
             Optional<Cell> cell,
             Optional<Value> value,
             List<Origin> origins,
-            boolean none) {
+            boolean none,
+            Function<String, @Nullable Object> around) {
         Optional<String> words =
                 value.flatMap(v -> text.of(v, question, cell.map(Cell::origin).orElse(origins.get(0))));
         if (value.isPresent() && words.isEmpty()) {
             return new FactValue(Fact.missing(label(dotted), origins), FactValue.Print.TEXT, reads());
         }
+        if (value.isPresent() && value.get() instanceof Value.Choice choice && Choice.hasSlots(words.get())) {
+            return sentence(question, choice, words.get(), origins, around);
+        }
         Fact fact = words.isPresent()
                 ? new Fact(value, words.get(), origins)
                 : gap(dotted, origins, Optional.empty(), none);
         return new FactValue(fact, print(value, none, FactValue.Print.TEXT), reads());
+    }
+
+    private SentenceValue sentence(
+            Question question,
+            Value.Choice choice,
+            String words,
+            List<Origin> origins,
+            Function<String, @Nullable Object> around) {
+        Place place = question.choice(choice.choice()).map(Choice::place).orElse(question.place());
+        Fact fact = Fact.of(choice, choice.choice(), origins);
+        return new SentenceValue(fact, () -> sentences.write(new Sentence(words, fact, place), around), reads());
     }
 
     private static FactValue.Print print(Optional<Value> value, boolean none, FactValue.Print given) {
@@ -161,6 +190,11 @@ public final class AnswerValues {
         Origin answer = new Origin.Answer(path);
         Origin given = cell.map(Cell::origin).orElse(answer);
         return given.equals(answer) ? List.of(answer) : List.of(answer, given);
+    }
+
+    /** What a sentence in a row may name: the fields of the row, else what stands around it. */
+    Function<String, @Nullable Object> within(RowValue row, Question list) {
+        return name -> field(list, name) == null ? names.apply(name) : row.property(name);
     }
 
     /** The field of a list's rows that has this name; null if there is none. */

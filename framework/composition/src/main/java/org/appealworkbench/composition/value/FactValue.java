@@ -37,8 +37,8 @@ public class FactValue extends TemplateValue {
     }
 
     /** What is printed one after the other; usually the fact itself. */
-    public List<Fact> pieces() {
-        return List.of(fact);
+    public List<FactValue> pieces() {
+        return List.of(this);
     }
 
     public boolean isNone() {

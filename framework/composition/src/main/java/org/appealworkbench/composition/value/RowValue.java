@@ -47,6 +47,6 @@ public final class RowValue extends Fields {
             throw new TemplateFault(what() + " has no '" + name + "'");
         }
         QuestionId id = field.id();
-        return answers.of(field, dotted + "." + name, row.path().field(id), row.cell(id));
+        return answers.of(field, dotted + "." + name, row.path().field(id), row.cell(id), answers.within(this, list));
     }
 }

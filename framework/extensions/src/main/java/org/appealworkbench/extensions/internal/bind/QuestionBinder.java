@@ -54,6 +54,6 @@ final class QuestionBinder {
     }
 
     private static Choice choice(Fields choice) {
-        return new Choice(choice.text("id"), choice.localText("letter"));
+        return new Choice(choice.text("id"), choice.localText("letter"), choice.placeOf("letter"));
     }
 }
