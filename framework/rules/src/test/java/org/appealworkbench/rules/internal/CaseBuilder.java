@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.Place;
+import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.Answers;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.CaseId;
@@ -80,6 +82,8 @@ final class CaseBuilder {
     private final List<EvidenceRequirement> requirements = new ArrayList<>();
     private Optional<Deadline> deadline = Optional.empty();
     private String noticeText = "";
+    private CaseState state = CaseState.PREPARING;
+    private Messages messages = Messages.NONE;
     private String path = "accept";
     private Stage stage = Stage.READY;
     private Policy policy = PolicyFiles.policy();
@@ -197,6 +201,30 @@ final class CaseBuilder {
         return this;
     }
 
+    /** A round whose answers linked these pieces of evidence. */
+    CaseBuilder sent(String... pieces) {
+        AnswerData links = new AnswerData.Items(
+                Stream.of(pieces).<AnswerData>map(AnswerData.Text::new).toList());
+        rounds.add(new Round(
+                rounds.size() + 1,
+                Optional.of(LocalDate.of(2026, 5, 1)),
+                Optional.empty(),
+                Optional.of(Answers.NONE.with("proof", links)),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    CaseBuilder state(CaseState newState) {
+        state = newState;
+        return this;
+    }
+
+    CaseBuilder messages(String language, Map<String, String> texts) {
+        messages = messages.orElse(new Messages(Map.of(language, texts)));
+        return this;
+    }
+
     CaseBuilder inspection(String id, Inspection.Status status, String hash) {
         inspections.add(new Inspection(EvidenceId.of(id), id + ".pdf", status, 1, Optional.of(hash)));
         return this;
@@ -248,7 +276,7 @@ final class CaseBuilder {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Messages.NONE,
+                messages,
                 "");
     }
 
@@ -258,7 +286,7 @@ final class CaseBuilder {
                 AppealTypeId.of("test-type"),
                 Optional.empty(),
                 Optional.of(PathId.of(path)),
-                CaseState.PREPARING,
+                state,
                 Optional.of(TODAY),
                 Optional.empty(),
                 List.of("US"),

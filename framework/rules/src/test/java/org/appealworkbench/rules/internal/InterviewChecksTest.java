@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.casefile.CaseState;
 import org.appealworkbench.api.evidence.Inspection;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.EvidenceId;
+import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.RowId;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.interview.AnswerFault;
+import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.EvidenceRequirement;
 import org.appealworkbench.api.type.PartRole;
@@ -166,6 +169,26 @@ final class InterviewChecksTest {
     }
 
     @Test
+    void aDeadlineIsToldInDaysAsPeopleSayThem() {
+        Map<Integer, String> keys = Map.of(18, "past", 19, "yesterday", 20, "today", 21, "tomorrow");
+        keys.forEach((day, variant) -> assertThat(Told.problems(new CaseBuilder()
+                                .deadline(LocalDate.of(2026, 5, day))
+                                .review())
+                        .all())
+                .extracting(problem -> problem.message().key())
+                .containsExactly("rule.GEN-033." + variant));
+    }
+
+    @Test
+    void aDeadlineIsNoConcernOnceTheAppealIsOut() {
+        assertThat(Told.lines(new CaseBuilder()
+                        .deadline(LocalDate.of(2026, 5, 19))
+                        .state(CaseState.SUBMITTED)
+                        .review()))
+                .isEmpty();
+    }
+
+    @Test
     void idsOfTheNoticeAreAddressedInWordsOrInAListThatTheLetterUses() {
         Question orders = question("orders", QuestionType.LIST, "", question("orderId", QuestionType.ORDER_ID, ""));
         CaseBuilder unused = new CaseBuilder()
@@ -190,6 +213,27 @@ final class InterviewChecksTest {
                         .build());
         assertThat(Told.lines(builder.review()))
                 .containsExactly("GEN-008 error part:evidence", "GEN-008 error invoice");
+    }
+
+    @Test
+    void evidenceThatIsNotThereIsToldOnceAtTheAnswerThatNamesIt() {
+        Span cited = new Span.Citation(
+                List.of(EvidenceId.of("scans")), List.of(new Origin.Answer(AnswerPath.parse("causes[r1].proof"))));
+        CaseBuilder builder = new CaseBuilder()
+                .fault(new AnswerFault(
+                        AnswerFault.Kind.DANGLING, AnswerPath.parse("causes[r1].proof"), Message.of("answer.dangling")))
+                .letter(sound().part(PartRole.EVIDENCE, cited).build());
+        assertThat(Told.lines(builder.review())).containsExactly("ANSWER-DANGLING error causes[r1].proof");
+    }
+
+    @Test
+    void evidenceThatWentOutWithAnEarlierRoundNeedsNoCitationNow() {
+        CaseBuilder builder = new CaseBuilder()
+                .sent("invoice")
+                .evidence("invoice", "invoice")
+                .evidence("scans", "scan")
+                .letter(sound().build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-008 error scans");
     }
 
     @Test

@@ -10,12 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.document.BoxText;
+import org.appealworkbench.api.fact.AnswerPath;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.rule.Problem;
+import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.PartId;
@@ -249,6 +255,29 @@ final class LetterChecksTest {
                 .letter(sound().part(PartRole.CLOSING, byHand("Done on "), gap("doneOn"), gap("doneOn"))
                         .build());
         assertThat(Told.lines(builder.review())).containsExactly("MISSING-FACT error doneOn");
+    }
+
+    @Test
+    void aGapIsNamedInTheWordsOfStaff() {
+        Letter letter = sound().part(
+                        PartRole.CLOSING,
+                        new Span.Missing(
+                                "Erster Scan", List.of(new Origin.Answer(AnswerPath.parse("orders[r1].scan")))),
+                        new Span.Missing("seller.signatory", List.of(new Origin.Seller("signatory"))),
+                        new Span.Missing("Absender", List.of(new Origin.CaseField("other"))))
+                .build();
+        CaseBuilder builder = new CaseBuilder()
+                .messages("en", Map.of("question.orders.scan.label", "First scan"))
+                .messages("zh-CN", Map.of("question.orders.scan.label", "首次扫描"))
+                .letter(letter);
+        Review review = builder.review();
+        Messages staff = review.type().messages().orElse(review.policy().messages());
+        assertThat(Told.problems(review).all())
+                .extracting(problem -> staff.text("zh-CN", problem.message()))
+                .satisfiesExactly(
+                        told -> assertThat(told).contains("首次扫描"),
+                        told -> assertThat(told).contains("签署人"),
+                        told -> assertThat(told).contains("Absender"));
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.appealworkbench.rules.internal.check;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.appealworkbench.api.Message;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.rule.Review;
 
 /** Visible gaps of a letter, each once; a gap whose question is told as missing is not told again. */
 final class MissingFacts implements CaseCheck {
@@ -28,24 +31,37 @@ final class MissingFacts implements CaseCheck {
                 Spans.of(part.blocks())
                         .filter(Span.Missing.class::isInstance)
                         .map(Span.Missing.class::cast)
-                        .forEach(gap -> report(gap, part, told, out));
+                        .forEach(gap -> report(subject.review(), gap, part, told, out));
             }
         }
     }
 
-    private static void report(Span.Missing gap, Part part, Set<String> told, Findings out) {
-        Optional<String> path = gap.origins().stream()
-                .flatMap(CaseFacts::paths)
-                .map(AnswerPath::toString)
-                .findFirst();
-        String at = path.orElse("part:" + part.id());
-        if (told.add(path.orElse(at + " " + gap.label()))) {
+    private static void report(Review review, Span.Missing gap, Part part, Set<String> told, Findings out) {
+        Optional<AnswerPath> path =
+                gap.origins().stream().flatMap(CaseFacts::paths).findFirst();
+        String at = path.map(AnswerPath::toString).orElse("part:" + part.id());
+        if (told.add(path.map(AnswerPath::toString).orElse(at + " " + gap.label()))) {
             out.add(
                     at,
                     out.message()
-                            .with("label", gap.label())
+                            .with("label", label(review, path, gap.label()))
                             .with("part", part.id().value()),
                     gap.label());
         }
+    }
+
+    /** In the words that staff know, not in those of the letter's language. */
+    private static Message.Arg label(Review review, Optional<AnswerPath> path, String inLetter) {
+        String key = path.map(known -> "question." + dotted(known) + ".label").orElse("gap." + inLetter);
+        boolean isKnown = review.type()
+                .messages()
+                .orElse(review.policy().messages())
+                .find("en", key)
+                .isPresent();
+        return isKnown ? new Message.Nested(Message.of(key)) : new Message.Text(inLetter);
+    }
+
+    private static String dotted(AnswerPath path) {
+        return path.steps().stream().map(step -> step.question().value()).collect(Collectors.joining("."));
     }
 }
