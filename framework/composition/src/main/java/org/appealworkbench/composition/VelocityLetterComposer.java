@@ -90,7 +90,19 @@ public final class VelocityLetterComposer implements LetterComposer {
                             .with("languages", String.join(", ", letter.languages()))));
         }
         String language = fitting.orElseGet(() -> letter.languages().get(0));
-        List<Part> parts = parts(source, letter, language, faults);
+        List<Part> composed = parts(source, letter, language, false, faults);
+        return letter(source, letter, language, byHand(source, letter, language, composed, faults), faults);
+    }
+
+    @Override
+    public Letter counterpart(Source source, LetterDefinition letter, String language) {
+        List<LetterFault> faults = new ArrayList<>();
+        List<Part> parts = parts(source, letter, language, true, faults);
+        return letter(source, letter, language, parts, faults);
+    }
+
+    private static Letter letter(
+            Source source, LetterDefinition letter, String language, List<Part> parts, List<LetterFault> faults) {
         return new Letter(
                 letter.id(),
                 letter.kind(),
@@ -102,10 +114,12 @@ public final class VelocityLetterComposer implements LetterComposer {
                 faults);
     }
 
-    private List<Part> parts(Source source, LetterDefinition letter, String language, List<LetterFault> faults) {
+    private List<Part> parts(
+            Source source, LetterDefinition letter, String language, boolean clientsWords, List<LetterFault> faults) {
         PreparedType prepared = types.of(source.type(), source.policy());
         PartRecord record = new PartRecord();
-        LetterData data = new LetterData(source, language, format(source, language), prepared.questions(), record);
+        LetterData data =
+                new LetterData(source, language, format(source, language), prepared.questions(), record, clientsWords);
         PartComposer composer = new PartComposer(prepared, data, record, toolsByName());
         PartNames names = new PartNames(source.type(), letter.id());
         CaseScope scope = scope(source);
@@ -117,12 +131,19 @@ public final class VelocityLetterComposer implements LetterComposer {
                 outcome.fault().ifPresent(faults::add);
             }
         }
+        return parts;
+    }
+
+    private static List<Part> byHand(
+            Source source, LetterDefinition letter, String language, List<Part> composed, List<LetterFault> faults) {
         if (source.caseFile().overlays().isEmpty()) {
-            return parts;
+            return composed;
         }
         StringBuilder words = new StringBuilder();
-        parts.forEach(part -> words.append(PlainText.of(part.blocks())));
-        return new HandEdits(source, letter, language, data.format(), names::of, faults).apply(parts, words.toString());
+        composed.forEach(part -> words.append(PlainText.of(part.blocks())));
+        PartNames names = new PartNames(source.type(), letter.id());
+        return new HandEdits(source, letter, language, format(source, language), names::of, faults)
+                .apply(composed, words.toString());
     }
 
     @Override

@@ -221,6 +221,26 @@ class LetterTest {
     }
 
     @Test
+    void a_counterpart_tells_the_same_facts_in_the_clients_words() {
+        desk.ask(
+                org.appealworkbench.composition.Ask.of(QuestionType.PARAGRAPH, "story"),
+                org.appealworkbench.composition.Ask.of(QuestionType.DATE, "day"));
+        desk.answer(
+                "story",
+                new Value.Prose(Optional.of("仓库缺人。"), Optional.of("zh-CN"), Optional.of("Staff were missing."), true));
+        desk.answer("day", Given.date("2026-05-01"));
+        desk.part("opening", "On $day: $story\n");
+        desk.templates.put(
+                "zh/opening.vm", new org.appealworkbench.api.type.Template("zh/opening.vm", "$day：$story\n"));
+
+        Letter counterpart = new VelocityLetterComposer(new FakeExpressions(), List.of())
+                .counterpart(desk.source(), desk.letter(), "zh");
+
+        assertThat(desk.lines()).containsExactly("On May 1, 2026: Staff were missing.");
+        assertThat(Lines.of(counterpart.parts().get(0).blocks())).containsExactly("2026年5月1日：仓库缺人。");
+    }
+
+    @Test
     void a_path_that_wants_no_letter_gets_none() {
         desk.paths = List.of(new PathDefinition(PathId.of("acknowledge"), Optional.empty(), false));
         desk.path = Optional.of(PathId.of("acknowledge"));

@@ -6,7 +6,8 @@ import org.appealworkbench.api.ErrorKind;
 enum HeadlessError implements ErrorCode {
     FILE_NOT_READABLE("HEADLESS-0001"),
     NOT_WRITABLE("HEADLESS-0002"),
-    INVALID_ID("HEADLESS-0003");
+    INVALID_ID("HEADLESS-0003"),
+    NO_COUNTERPART("HEADLESS-0004");
 
     private final String code;
 

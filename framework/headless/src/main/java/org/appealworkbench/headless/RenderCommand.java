@@ -3,6 +3,7 @@ package org.appealworkbench.headless;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
+    @Option(names = "--counterpart", descriptionKey = "counterpart")
+    private boolean counterpart;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -77,7 +81,22 @@ final class RenderCommand implements Callable<Integer> {
 
     private List<RenderedFile> render(Assessment assessment, Letter chosen, boolean draft) {
         Set<String> wanted = new LinkedHashSet<>(formats);
-        return session.workflow().render(assessment, chosen, wanted, draft);
+        List<RenderedFile> files = new ArrayList<>(session.workflow().render(assessment, chosen, wanted, draft));
+        if (counterpart) {
+            files.addAll(counterparts(assessment, chosen, draft));
+        }
+        return files;
+    }
+
+    private List<RenderedFile> counterparts(Assessment assessment, Letter chosen, boolean draft) {
+        List<RenderedFile> files = session.workflow().counterparts(assessment, chosen, draft);
+        if (files.isEmpty()) {
+            throw new AppealException(
+                    HeadlessError.NO_COUNTERPART,
+                    "The letter '" + chosen.id()
+                            + "' has no counterpart in another language; leave --counterpart out.");
+        }
+        return files;
     }
 
     private void write(List<RenderedFile> files, Problems problems) {

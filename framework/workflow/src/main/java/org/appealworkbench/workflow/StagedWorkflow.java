@@ -109,6 +109,11 @@ public final class StagedWorkflow implements Workflow {
         return files;
     }
 
+    @Override
+    public List<RenderedFile> counterparts(Assessment assessment, Letter letter, boolean draft) {
+        return stages.counterparts(assessment.review(), letter, draft);
+    }
+
     private List<RenderedFile> boxFiles(Review review, Letter letter) {
         return stages.boxes(review, letter).stream()
                 .map(box -> new RenderedFile(

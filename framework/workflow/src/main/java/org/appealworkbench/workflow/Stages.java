@@ -25,11 +25,13 @@ import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.spi.BoxTexts;
 import org.appealworkbench.api.spi.CaseFiles;
+import org.appealworkbench.api.spi.Counterparts;
 import org.appealworkbench.api.spi.Interviewer;
 import org.appealworkbench.api.spi.LetterComposer;
 import org.appealworkbench.api.spi.NoticeReader;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.LetterDefinition;
+import org.appealworkbench.api.workflow.RenderedFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,6 +45,7 @@ public final class Stages {
     private final Interviewer interviewer;
     private final LetterComposer composer;
     private final BoxTexts boxTexts;
+    private final Counterparts counterparts;
 
     @Activate
     public Stages(
@@ -50,12 +53,14 @@ public final class Stages {
             @Reference NoticeReader notices,
             @Reference Interviewer interviewer,
             @Reference LetterComposer composer,
-            @Reference BoxTexts boxTexts) {
+            @Reference BoxTexts boxTexts,
+            @Reference Counterparts counterparts) {
         this.caseFiles = caseFiles;
         this.notices = notices;
         this.interviewer = interviewer;
         this.composer = composer;
         this.boxTexts = boxTexts;
+        this.counterparts = counterparts;
     }
 
     CaseFiles caseFiles() {
@@ -106,6 +111,18 @@ public final class Stages {
 
     LetterDocument document(Review review, Letter letter, boolean draft) {
         return document(source(review), letter, draft);
+    }
+
+    List<RenderedFile> counterparts(Review review, Letter letter, boolean draft) {
+        LetterDefinition definition = review.type().letter(letter.id()).orElseThrow();
+        LetterDocument original = document(review, letter, draft);
+        return definition.counterparts().stream()
+                .map(language -> new RenderedFile(
+                        letter.id() + "." + language + ".html",
+                        counterparts.html(
+                                original,
+                                document(review, composer.counterpart(source(review), definition, language), draft))))
+                .toList();
     }
 
     private LetterDocument document(LetterComposer.Source source, Letter letter, boolean draft) {

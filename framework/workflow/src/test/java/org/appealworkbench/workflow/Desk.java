@@ -1,5 +1,7 @@
 package org.appealworkbench.workflow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +74,9 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     LocalDate askedFor = LocalDate.MIN;
 
     StagedWorkflow workflow() {
-        Stages stages = new Stages(this, this, this, this, this);
+        Stages stages = new Stages(this, this, this, this, this, (letter, counterpart) -> (letter.letter()
+                                .language() + "|" + counterpart.letter().language())
+                .getBytes(UTF_8));
         StagedWorkflow workflow = new StagedWorkflow(this, POLICY, stages, this);
         workflow.renderers = List.of(new Plain());
         return workflow;
@@ -118,6 +122,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
                 LocalText.EMPTY,
                 LocalText.EMPTY,
                 List.of("en"),
+                kind == LetterDefinition.Kind.APPEAL ? List.of("zh") : List.of(),
                 Optional.empty(),
                 List.of(),
                 Place.of("letters.yaml"));
@@ -187,6 +192,20 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
         return path.equals(Optional.of(CLICK))
                 ? List.of()
                 : List.of(compose(source, TYPE.letters().get(0)));
+    }
+
+    @Override
+    public Letter counterpart(Source source, LetterDefinition letter, String language) {
+        Letter original = compose(source, letter);
+        return new Letter(
+                original.id(),
+                original.kind(),
+                language,
+                original.subject(),
+                original.addressee(),
+                original.parts(),
+                original.exhibits(),
+                original.faults());
     }
 
     @Override

@@ -35,6 +35,15 @@ class StagedWorkflowTest {
     }
 
     @Test
+    void a_letter_is_set_beside_each_counterpart_that_its_type_offers() {
+        Assessment assessment = assess();
+
+        assertThat(workflow.counterparts(assessment, workflow.letter(assessment, Optional.empty()), false))
+                .extracting(file -> file.name() + " " + new String(file.bytes(), StandardCharsets.UTF_8))
+                .containsExactly("appeal.zh.html en|zh");
+    }
+
+    @Test
     void a_letter_is_rendered_with_one_file_for_each_box() {
         Assessment assessment = assess();
         List<RenderedFile> files =

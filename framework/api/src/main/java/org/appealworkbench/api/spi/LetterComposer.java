@@ -24,6 +24,14 @@ public interface LetterComposer {
     /** One letter, needed or not. */
     Letter compose(Source source, LetterDefinition letter);
 
+    /**
+     * The same letter for the client: the same facts in another language, and of free text what the client said, where it was
+     * said in that language. Hand edits are not in it.
+     *
+     * @param language one of {@link LetterDefinition#counterparts()}
+     */
+    Letter counterpart(Source source, LetterDefinition letter, String language);
+
     /** A day as letters of this case write it, so that what stands around a letter agrees with what stands in it. */
     String date(Source source, LocalDate day, String language);
 }

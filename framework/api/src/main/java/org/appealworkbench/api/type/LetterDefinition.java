@@ -11,6 +11,7 @@ import org.appealworkbench.api.Place;
  * @param subject by letter language: the subject line of the document
  * @param addressee by letter language
  * @param languages in which its templates are written; the first is the fallback
+ * @param counterparts languages in which the client can read the letter beside the original, in the client's own words
  * @param when whether the case needs it; absent means always, unknown means not
  */
 public record LetterDefinition(
@@ -20,6 +21,7 @@ public record LetterDefinition(
         LocalText subject,
         LocalText addressee,
         List<String> languages,
+        List<String> counterparts,
         Optional<Expr> when,
         List<PartDefinition> parts,
         Place place) {
@@ -37,6 +39,20 @@ public record LetterDefinition(
 
     public LetterDefinition {
         languages = List.copyOf(languages);
+        counterparts = List.copyOf(counterparts);
         parts = List.copyOf(parts);
+    }
+
+    public LetterDefinition(
+            LetterId id,
+            Kind kind,
+            Form form,
+            LocalText subject,
+            LocalText addressee,
+            List<String> languages,
+            Optional<Expr> when,
+            List<PartDefinition> parts,
+            Place place) {
+        this(id, kind, form, subject, addressee, languages, List.of(), when, parts, place);
     }
 }

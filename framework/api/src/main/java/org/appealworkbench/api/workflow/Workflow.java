@@ -58,6 +58,13 @@ public interface Workflow {
     List<RenderedFile> render(Assessment assessment, Letter letter, Set<String> formats, boolean draft);
 
     /**
+     * The letter beside each counterpart that its type offers, {@code <letter>.<language>.html}. Writes nothing.
+     *
+     * @param draft as for {@link #render}
+     */
+    List<RenderedFile> counterparts(Assessment assessment, Letter letter, boolean draft);
+
+    /**
      * Writes a new case folder to fill, prefilled from the notice.
      *
      * @param folder must not exist, or be empty

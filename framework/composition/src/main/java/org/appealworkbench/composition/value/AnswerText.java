@@ -10,6 +10,7 @@ import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.composition.format.CleanText;
+import org.appealworkbench.composition.format.Language;
 import org.appealworkbench.composition.format.LetterFormat;
 
 /** How the answer to a question is written. */
@@ -21,11 +22,13 @@ final class AnswerText {
     private final LetterFormat format;
     private final Policy policy;
     private final String language;
+    private final boolean clientsWords;
 
-    AnswerText(LetterFormat format, Policy policy, String language) {
+    AnswerText(LetterFormat format, Policy policy, String language, boolean clientsWords) {
         this.format = format;
         this.policy = policy;
         this.language = language;
+        this.clientsWords = clientsWords;
     }
 
     /** Empty if the question gives no words for the value: a choice that has none for letters. */
@@ -34,7 +37,7 @@ final class AnswerText {
             return Optional.of(CleanText.oneLine(CleanText.of(text.text())));
         }
         if (value instanceof Value.Prose prose) {
-            return prose.text().map(CleanText::of);
+            return said(prose).or(prose::text).map(CleanText::of);
         }
         if (value instanceof Value.Number number) {
             return Optional.of(number(number.number(), question, origin));
@@ -58,6 +61,12 @@ final class AnswerText {
             return Optional.of(format.flag(flag.flag()));
         }
         return Optional.of("");
+    }
+
+    private Optional<String> said(Value.Prose prose) {
+        return prose.source().filter(words -> clientsWords).filter(words -> prose.sourceLanguage()
+                .filter(spoken -> Language.primary(spoken).equals(Language.primary(language)))
+                .isPresent());
     }
 
     Optional<String> choice(String id, Question question) {

@@ -42,7 +42,7 @@ public final class AnswerValues {
         this.data = data;
         this.sentences = sentences;
         this.names = names;
-        this.text = new AnswerText(data.format(), data.source().policy(), data.language());
+        this.text = new AnswerText(data.format(), data.source().policy(), data.language(), data.clientsWords());
     }
 
     /** The value of a question outside any list. */

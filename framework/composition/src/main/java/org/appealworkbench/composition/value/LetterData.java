@@ -11,13 +11,15 @@ import org.appealworkbench.composition.format.LetterFormat;
  *
  * @param language the one that the letter is written in
  * @param questions those outside any list, by name
+ * @param clientsWords whether free text is printed as the client said it, where that was in this language
  */
 public record LetterData(
         LetterComposer.Source source,
         String language,
         LetterFormat format,
         Map<String, Question> questions,
-        Reads reads) {
+        Reads reads,
+        boolean clientsWords) {
 
     public Interview interview() {
         return source.interview();

@@ -20,6 +20,7 @@ final class LetterBinder {
                 letter.localText("subject"),
                 letter.localText("addressee"),
                 letter.texts("languages"),
+                letter.texts("counterparts"),
                 letter.expression("when"),
                 letter.all("parts", LetterBinder::part),
                 letter.place());

@@ -3,6 +3,7 @@ package org.appealworkbench.extensions.internal.reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
@@ -35,14 +36,17 @@ final class LetterReferences {
         Set<String> languages = new LinkedHashSet<>();
         for (LetterDefinition letter : type.letters()) {
             ids.add(letter.id().value(), letter.place());
-            languages.addAll(letter.languages());
-            complete(letter.subject(), letter.languages(), letter.place(), "subject");
-            complete(letter.addressee(), letter.languages(), letter.place(), "addressee");
+            List<String> needed = Stream.concat(letter.languages().stream(), letter.counterparts().stream())
+                    .toList();
+            languages.addAll(needed);
+            complete(letter.subject(), needed, letter.place(), "subject");
+            complete(letter.addressee(), needed, letter.place(), "addressee");
             Ids parts = new Ids("part", faults);
             letter.parts().forEach(part -> {
                 parts.add(part.id().value(), part.place());
-                complete(part.heading(), letter.languages(), part.place(), "heading");
+                complete(part.heading(), needed, part.place(), "heading");
                 letter.languages().forEach(language -> template(part, language));
+                letter.counterparts().forEach(language -> counterpart(part, language));
             });
         }
         type.questions().forEach(question -> choices(question, List.copyOf(languages)));
@@ -86,6 +90,19 @@ final class LetterReferences {
                             + Nearest.to(part.template(), type.templates().keySet())
                                     .map(near -> "; did you mean '" + near + "'?")
                                     .orElse("; add the file")));
+        }
+    }
+
+    /** A template of another language would put words that the client cannot read into the client's copy. */
+    private void counterpart(PartDefinition part, String language) {
+        String name = language + "/" + part.template();
+        used.add(part.template());
+        if (!type.templates().containsKey(name)) {
+            faults.add(Fault.error(
+                    places.of(part.place(), "template"),
+                    "UNKNOWN-TEMPLATE",
+                    "the letter has a counterpart in '" + language + "', but there is no templates/" + name
+                            + "; add the file"));
         }
     }
 
