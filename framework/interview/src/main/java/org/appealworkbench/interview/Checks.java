@@ -1,11 +1,10 @@
 package org.appealworkbench.interview;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.fact.AnswerState;
@@ -20,7 +19,7 @@ final class Checks {
 
     private final Sheet sheet;
     private final Messages messages;
-    private final Map<String, Set<RowId>> rowsOfLists = new HashMap<>();
+    private final Map<String, Map<RowId, Long>> rowsOfLists = new HashMap<>();
 
     Checks(Sheet sheet, Messages messages) {
         this.sheet = sheet;
@@ -39,7 +38,7 @@ final class Checks {
         Optional<Value> value = entry.cell().value();
         if (value.isPresent() && entry.isAnswered()) {
             if (value.get() instanceof Value.Reference reference) {
-                dangling(entry, reference);
+                references(entry, reference);
             }
             if (value.get() instanceof Value.Prose prose) {
                 Sides.check(entry, prose);
@@ -66,42 +65,56 @@ final class Checks {
         return state == AnswerState.ANSWERED ? isEmptyList : state != AnswerState.NONE;
     }
 
-    /** Drops rows that are not there from the value, so that no letter meets them. */
-    private void dangling(Entry entry, Value.Reference reference) {
-        Set<RowId> known = entry.node
+    /** Drops rows that are not there, or are there more than once, so that no letter meets them. */
+    private void references(Entry entry, Value.Reference reference) {
+        Map<RowId, Long> known = entry.node
                 .question
                 .reference()
                 .map(Question.ReferenceTarget::list)
                 .map(list -> rowsOfLists.computeIfAbsent(list, this::rowIds))
-                .orElse(Set.of());
-        if (known.containsAll(reference.rows())) {
+                .orElse(Map.of());
+        List<RowId> there = reference.rows().stream()
+                .filter(row -> known.getOrDefault(row, 0L) == 1)
+                .toList();
+        if (there.size() == reference.rows().size()) {
             return;
         }
-        List<RowId> there = reference.rows().stream().filter(known::contains).toList();
-        List<String> absent = reference.rows().stream()
-                .filter(row -> !known.contains(row))
-                .map(RowId::value)
-                .toList();
         Optional<Value> value = there.isEmpty() ? Optional.empty() : Optional.of(new Value.Reference(there));
         entry.answer(new Cell(entry.cell().state(), value, entry.cell().origin()));
         entry.changed();
-        entry.fault(new AnswerFault(
-                AnswerFault.Kind.DANGLING,
-                entry.path,
-                Message.of("answer.dangling")
-                        .with("question", Labels.of(entry.node))
-                        .with("given", Given.shortened(String.join(", ", absent)))));
+        fault(entry, reference, row -> !known.containsKey(row), AnswerFault.Kind.DANGLING, "answer.dangling");
+        fault(
+                entry,
+                reference,
+                row -> known.getOrDefault(row, 0L) > 1,
+                AnswerFault.Kind.INVALID,
+                "answer.ambiguous-row");
     }
 
-    private Set<RowId> rowIds(String dotted) {
-        Set<RowId> ids = new HashSet<>();
+    private static void fault(
+            Entry entry, Value.Reference reference, Predicate<RowId> wrong, AnswerFault.Kind kind, String key) {
+        List<String> rows =
+                reference.rows().stream().filter(wrong).map(RowId::value).toList();
+        if (!rows.isEmpty()) {
+            entry.fault(new AnswerFault(
+                    kind,
+                    entry.path,
+                    Message.of(key)
+                            .with("question", Labels.of(entry.node))
+                            .with("given", Given.shortened(String.join(", ", rows)))));
+        }
+    }
+
+    /** How many rows bear a name; in a list within a list several may. */
+    private Map<RowId, Long> rowIds(String dotted) {
+        Map<RowId, Long> ids = new HashMap<>();
         sheet.roots.forEach(root -> collect(root, dotted, ids));
         return ids;
     }
 
-    private static void collect(Entry entry, String dotted, Set<RowId> ids) {
+    private static void collect(Entry entry, String dotted, Map<RowId, Long> ids) {
         if (entry.node.dotted.equals(dotted)) {
-            entry.rows.forEach(row -> ids.add(row.id));
+            entry.rows.forEach(row -> ids.merge(row.id, 1L, Long::sum));
         } else if (dotted.startsWith(entry.node.dotted + ".")) {
             entry.rows.forEach(row -> row.fields.forEach(field -> collect(field, dotted, ids)));
         }

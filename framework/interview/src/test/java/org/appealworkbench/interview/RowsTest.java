@@ -97,6 +97,21 @@ class RowsTest {
     }
 
     @Test
+    void a_reference_to_a_name_that_rows_of_several_outer_rows_bear_is_told_and_leaves_the_value() {
+        Desk desk = with(
+                        list("products", list("batches", question("lot", QuestionType.TEXT))),
+                        question("unsafe", QuestionType.REFERENCE).of("products.batches", true))
+                .answer(
+                        "products",
+                        Data.items(
+                                Data.fields("batches", Data.items(Data.fields("lot", "A"))),
+                                Data.fields("batches", Data.items(Data.fields("lot", "B"), Data.fields("_id", "c")))))
+                .answer("unsafe", Data.items("r1", "c"));
+        assertThat(desk.faults()).containsExactly("INVALID unsafe answer.ambiguous-row given=r1");
+        assertThat(desk.value("unsafe")).isEqualTo(new Value.Reference(List.of(RowId.of("c"))));
+    }
+
+    @Test
     void one_row_only_where_the_question_wants_one() {
         assertThat(causes().answer("causes", Data.items(Data.fields("_id", "c1"), Data.fields("_id", "c2")))
                         .answer("main", Data.items("c1", "c2"))

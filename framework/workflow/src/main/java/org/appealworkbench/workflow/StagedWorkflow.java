@@ -24,6 +24,7 @@ import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.spi.RuleEngine;
 import org.appealworkbench.api.type.AppealTypeId;
+import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.LetterId;
 import org.appealworkbench.api.workflow.Assessment;
 import org.appealworkbench.api.workflow.RenderedFile;
@@ -74,7 +75,8 @@ public final class StagedWorkflow implements Workflow {
 
     @Override
     public Assessment assess(CaseFolder folder, Stage stage) {
-        Review review = stages.review(types.get(folder.caseFile().currentType()), policy, folder, stage);
+        Review review = OtherTypes.of(folder.caseFile(), types)
+                .withoutStrangers(stages.review(types.get(folder.caseFile().currentType()), policy, folder, stage));
         return new Assessment(folder.folder(), review, rules.check(review));
     }
 
@@ -102,7 +104,7 @@ public final class StagedWorkflow implements Workflow {
                                 + ".");
             }
             files.add(new RenderedFile(letter.id() + "." + format, bytes(renderer, document)));
-            if (format.equals("txt")) {
+            if (format.equals("txt") && letter.kind() == LetterDefinition.Kind.APPEAL) {
                 files.addAll(boxFiles(assessment.review(), letter));
             }
         }

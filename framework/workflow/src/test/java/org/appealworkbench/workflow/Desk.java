@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.CaseFile;
@@ -33,6 +34,7 @@ import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.health.AccountHealth;
+import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.interview.Item;
 import org.appealworkbench.api.letter.Letter;
@@ -57,6 +59,7 @@ import org.appealworkbench.api.type.AskOf;
 import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.LetterId;
 import org.appealworkbench.api.type.NoticePatterns;
+import org.appealworkbench.api.type.Page;
 import org.appealworkbench.api.type.PathDefinition;
 import org.appealworkbench.api.type.PathId;
 import org.appealworkbench.api.type.Question;
@@ -72,6 +75,8 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     Optional<PathId> path = Optional.of(ACCEPT);
     List<Integer> undrawable = List.of();
     LocalDate askedFor = LocalDate.MIN;
+    List<String> strangers = List.of();
+    CaseFile caseFile = CaseFile.empty(CaseId.of("c1"), AppealTypeId.of("late"));
 
     StagedWorkflow workflow() {
         Stages stages = new Stages(this, this, this, this, this, (letter, counterpart) -> (letter.letter()
@@ -128,28 +133,35 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
                 Place.of("letters.yaml"));
     }
 
-    static final AppealType TYPE = new AppealType(
-            AppealTypeId.of("late"),
-            "1.2.3",
-            List.of(
-                    new PathDefinition(ACCEPT, Optional.empty(), true),
-                    new PathDefinition(CLICK, Optional.empty(), false)),
-            List.of(),
-            List.of(letter("appeal", LetterDefinition.Kind.APPEAL), letter("inquiry", LetterDefinition.Kind.SIDE)),
-            List.of(),
-            List.of(),
-            NoticePatterns.NONE,
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            new Messages(Map.of("en", Map.of("path.acknowledge.do", "Press the button."))),
-            "digest");
+    /** The type of a case whose later rounds another type answers. */
+    static final AppealType FIRST = type("first", List.of(new Page("all", Optional.empty(), List.of(RATE))));
+
+    static final AppealType TYPE = type("late", List.of());
+
+    private static AppealType type(String id, List<Page> pages) {
+        return new AppealType(
+                AppealTypeId.of(id),
+                "1.2.3",
+                List.of(
+                        new PathDefinition(ACCEPT, Optional.empty(), true),
+                        new PathDefinition(CLICK, Optional.empty(), false)),
+                pages,
+                List.of(letter("appeal", LetterDefinition.Kind.APPEAL), letter("inquiry", LetterDefinition.Kind.SIDE)),
+                List.of(),
+                List.of(),
+                NoticePatterns.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Messages(Map.of("en", Map.of("path.acknowledge.do", "Press the button."))),
+                "digest");
+    }
 
     @Override
     public CaseFolder read(Path folder) {
         log.add("read");
-        return new CaseFolder(folder, CaseFile.empty(CaseId.of("c1"), TYPE.id()), List.of());
+        return new CaseFolder(folder, caseFile, List.of());
     }
 
     @Override
@@ -183,7 +195,11 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
                 AnswerState.SUGGESTED, Optional.of(new Value.Number(new BigDecimal("9.40"))), new Origin.Answer(rate));
         Map<AnswerPath, Item> items = new LinkedHashMap<>();
         items.put(rate, new Item(RATE, rate, true, true, suggested, List.of()));
-        return new Interview(type.id(), path, List.of(), "en", "US", today, items, List.of());
+        List<AnswerFault> faults = strangers.stream()
+                .map(name -> new AnswerFault(
+                        AnswerFault.Kind.UNKNOWN_QUESTION, AnswerPath.of(name), Message.of("answer.unknown-question")))
+                .toList();
+        return new Interview(type.id(), path, List.of(), "en", "US", today, items, faults);
     }
 
     @Override
@@ -255,7 +271,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
 
     @Override
     public Optional<AppealType> find(AppealTypeId id) {
-        return Optional.of(TYPE);
+        return Optional.of(id.equals(TYPE.id()) ? TYPE : FIRST);
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.casefile.CaseId;
+import org.appealworkbench.api.casefile.Round;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.rule.Stage;
+import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.LetterId;
 import org.appealworkbench.api.workflow.Assessment;
 import org.appealworkbench.api.workflow.RenderedFile;
@@ -50,6 +53,53 @@ class StagedWorkflowTest {
                 workflow.render(assessment, workflow.letter(assessment, Optional.empty()), Set.of("txt"), true);
         assertThat(files).extracting(RenderedFile::name).containsExactly("appeal.txt", "appeal.all.txt");
         assertThat(new String(files.get(0).bytes(), StandardCharsets.UTF_8)).isEqualTo("Subject DRAFT");
+    }
+
+    @Test
+    void a_side_letter_goes_into_no_box_of_the_form() {
+        Assessment assessment = assess();
+        Letter inquiry = workflow.letter(assessment, Optional.of(LetterId.of("inquiry")));
+        assertThat(workflow.render(assessment, inquiry, Set.of("txt"), false))
+                .extracting(RenderedFile::name)
+                .containsExactly("inquiry.txt");
+    }
+
+    @Test
+    void answers_to_the_type_of_another_round_are_no_strangers() {
+        desk.strangers = List.of("rate", "typo");
+        assertThat(unknown(assess())).containsExactly("rate", "typo");
+        desk.caseFile = answeredBy(CaseFile.empty(CaseId.of("c1"), Desk.FIRST.id()), Desk.TYPE.id());
+        assertThat(unknown(assess())).containsExactly("typo");
+    }
+
+    private static List<String> unknown(Assessment assessment) {
+        return assessment.review().interview().faults().stream()
+                .map(fault -> fault.path().toString())
+                .toList();
+    }
+
+    private static CaseFile answeredBy(CaseFile plain, AppealTypeId type) {
+        Round inPreparation =
+                new Round(2, Optional.empty(), Optional.of(type), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CaseFile(
+                plain.id(),
+                plain.appealType(),
+                plain.typeVersion(),
+                plain.path(),
+                plain.state(),
+                plain.today(),
+                plain.letterLanguage(),
+                plain.marketplaces(),
+                plain.form(),
+                plain.seller(),
+                plain.notice(),
+                plain.answers(),
+                plain.overlays(),
+                plain.waivers(),
+                plain.evidence(),
+                plain.reports(),
+                List.of(inPreparation),
+                plain.contacts());
     }
 
     @Test
