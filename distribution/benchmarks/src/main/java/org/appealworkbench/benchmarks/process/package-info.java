@@ -1,0 +1,5 @@
+/** Measures whole processes, from their start to their end. */
+@NullMarked
+package org.appealworkbench.benchmarks.process;
+
+import org.jspecify.annotations.NullMarked;
