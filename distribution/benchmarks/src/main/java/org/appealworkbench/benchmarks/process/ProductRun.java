@@ -15,12 +15,11 @@ public record ProductRun(List<String> command, Map<String, String> environment) 
     /**
      * What one process took.
      *
-     * @param cpu seconds of all its threads
-     * @param peak megabytes of memory in use at most
+     * @param cpu seconds of all its threads, and of the processes that it started
+     * @param peak megabytes of memory in use at most; the peaks of the processes that it started are added
      */
-    public record Cost(double seconds, double cpu, double peak, int exit) {}
+    public record Cost(double seconds, double cpu, double peak) {}
 
-    private static final double TICKS_PER_SECOND = 100;
     private static final long POLL_MILLIS = 25;
 
     /** {@code bin/appeal} with its usual caches, kept apart from the user's own. */
@@ -55,7 +54,7 @@ public record ProductRun(List<String> command, Map<String, String> environment) 
     public Cost finish() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = builder().start();
-        Usage usage = new Usage(process.pid());
+        Usage usage = new Usage(process.toHandle());
         Thread watch = new Thread(
                 () -> {
                     while (process.isAlive()) {
@@ -71,7 +70,7 @@ public record ProductRun(List<String> command, Map<String, String> environment) 
         if (exit != 0) {
             throw new IOException(command + " ended with " + exit + ": " + Files.readString(output()));
         }
-        return new Cost(seconds, usage.ticks / TICKS_PER_SECOND, usage.kilobytes / 1024.0, exit);
+        return new Cost(seconds, usage.cpuSeconds(), usage.megabytes());
     }
 
     String text() throws IOException, InterruptedException {
@@ -84,32 +83,6 @@ public record ProductRun(List<String> command, Map<String, String> environment) 
             Thread.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The last that the system told of a process before it ended; nothing on a system without {@code /proc}. */
-    private static final class Usage {
-        private final Path folder;
-        private volatile long ticks;
-        private volatile long kilobytes;
-
-        Usage(long pid) {
-            folder = Path.of("/proc", Long.toString(pid));
-        }
-
-        private void look() {
-            try {
-                String stat = Files.readString(folder.resolve("stat"));
-                String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-                ticks = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-                try (Stream<String> lines = Files.lines(folder.resolve("status"))) {
-                    lines.filter(line -> line.startsWith("VmHWM:"))
-                            .findFirst()
-                            .ifPresent(line -> kilobytes = Long.parseLong(line.replaceAll("\\D", "")));
-                }
-            } catch (IOException | java.io.UncheckedIOException e) {
-                // It has just ended.
-            }
         }
     }
 }
