@@ -2,6 +2,7 @@ package org.appealworkbench.api;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public record LocalText(Map<String, String> byLanguage) {
     /** The text in exactly this language. */
     public Optional<String> in(String language) {
         return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /** The texts in this language whatever its region: {@code en} finds {@code en} and {@code en-GB}. */
+    public List<String> inAnyRegion(String language) {
+        String primary = language.split("-", 2)[0];
+        return byLanguage.entrySet().stream()
+                .filter(text -> text.getKey().split("-", 2)[0].equals(primary))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The text in this language, else in the first one; empty only if there is no text at all. */

@@ -170,7 +170,7 @@ final class Desk {
         Dated always = new Dated(Optional.empty(), Optional.empty(), List.of(), "SC-LSR", "official");
         Metric rate = new Metric(
                 "late-shipment-rate",
-                LocalText.of("en", "late shipment rate"),
+                new LocalText(Map.of("en", "late shipment rate", "en-GB", "late dispatch rate")),
                 Metric.Condition.LESS_THAN,
                 List.of(10, 30),
                 2,

@@ -80,8 +80,10 @@ class DocumentedTemplatesTest {
                 org.appealworkbench.composition.Ask.of(QuestionType.EVIDENCE, "proof"),
                 org.appealworkbench.composition.Ask.choice(QuestionType.CHOICE, "cause", "late=the carrier came late"),
                 org.appealworkbench.composition.Ask.choice(QuestionType.CHOICES, "steps", "a=new shifts", "b=training"),
+                org.appealworkbench.composition.Ask.list("reasons", org.appealworkbench.composition.Ask.text("name")),
                 org.appealworkbench.composition.Ask.list(
                         "orders",
+                        org.appealworkbench.composition.Ask.reference("because", "reasons"),
                         org.appealworkbench.composition.Ask.text("orderId"),
                         org.appealworkbench.composition.Ask.of(QuestionType.MONEY, "loss"),
                         org.appealworkbench.composition.Ask.of(QuestionType.EVIDENCE, "proof"),

@@ -26,12 +26,22 @@ record Phrases(List<Pattern> patterns, List<Pattern> exempt) {
         if (known != null) {
             return known;
         }
-        Phrases compiled = compile(scope.policy().lexicons(lexicon, language));
+        Phrases compiled = compile(lexicons(scope, lexicon, language));
         if (CACHE.size() >= CACHE_LIMIT) {
             CACHE.clear();
         }
         CACHE.put(key, compiled);
         return compiled;
+    }
+
+    /** Those of the region and those of its language. */
+    private static List<Lexicon> lexicons(Scope scope, String lexicon, String language) {
+        List<Lexicon> lists = new ArrayList<>(scope.policy().lexicons(lexicon, language));
+        int region = language.indexOf('-');
+        if (region > 0) {
+            lists.addAll(scope.policy().lexicons(lexicon, language.substring(0, region)));
+        }
+        return lists;
     }
 
     private static Phrases compile(List<Lexicon> lexicons) {

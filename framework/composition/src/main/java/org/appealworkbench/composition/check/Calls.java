@@ -1,5 +1,6 @@
 package org.appealworkbench.composition.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.Choice;
 import org.appealworkbench.api.type.PathId;
 import org.appealworkbench.api.type.Question;
+import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.composition.tool.Result;
 import org.appealworkbench.composition.tool.Signature;
 import org.appealworkbench.composition.tool.Toolbox;
@@ -46,9 +48,7 @@ final class Calls {
             return pluginTool(call);
         }
         List<Signature> methods = Toolbox.SIGNATURES.getOrDefault(call.tool(), List.of());
-        Optional<Signature> signature = methods.stream()
-                .filter(candidate -> candidate.method().equals(call.method()))
-                .findFirst();
+        Optional<Signature> signature = signature(methods, call);
         if (signature.isEmpty()) {
             findings.error(
                     call.place(),
@@ -62,6 +62,15 @@ final class Calls {
         }
         named(call);
         return shape(call, signature.get().result());
+    }
+
+    /** Of two forms of one method the one with words, if the call has words. */
+    private static Optional<Signature> signature(List<Signature> methods, Call call) {
+        boolean isWordy =
+                call.arguments().stream().anyMatch(argument -> argument.words().isPresent());
+        return methods.stream()
+                .filter(candidate -> candidate.method().equals(call.method()))
+                .max(Comparator.comparing(candidate -> isWordy == candidate.words() >= 0));
     }
 
     private Shape pluginTool(Call call) {
@@ -101,7 +110,8 @@ final class Calls {
             Argument argument = call.arguments().get(i);
             boolean wantsWords = signature.words() >= 0 && i >= signature.words();
             boolean isWords = argument.shape() instanceof Shape.Words;
-            if (!argument.shape().isAnything() && wantsWords != isWords) {
+            boolean isRow = i == 2 && argument.shape() instanceof Shape.OneRow;
+            if (!argument.shape().isAnything() && wantsWords != isWords && !isRow) {
                 findings.error(
                         argument.place(),
                         "TEMPLATE-ARGUMENTS",
@@ -142,7 +152,8 @@ final class Calls {
             }
             return;
         }
-        boolean fields = Set.of("join", "count", "where", "distinct", "sum").contains(call.tool());
+        boolean fields =
+                Set.of("join", "count", "where", "distinct", "sum", "exhibit").contains(call.tool());
         if (!fields || arguments.size() < 2 || arguments.get(1).words().isEmpty()) {
             return;
         }
@@ -158,9 +169,39 @@ final class Calls {
                     "TEMPLATE-UNKNOWN-FIELD",
                     "a row of '" + row.get().dotted() + "' has no '" + name + "'; it has " + Names.fields(row.get()));
         } else if (arguments.size() > 2) {
-            choice(question(field.get()), arguments.get(2));
+            matched(field.get(), name, arguments.get(2));
         } else {
+            evidence(call, question(field.get()), arguments.get(1).place());
             whole(call, arguments.get(1).place(), question(field.get()));
+        }
+    }
+
+    /** What rows are chosen by: a choice of the field, or, of a reference, a row of the list that it names. */
+    private void matched(Shape field, String name, Argument wanted) {
+        if (!(wanted.shape() instanceof Shape.OneRow row)) {
+            choice(question(field), wanted);
+        } else if (!(field instanceof Shape.Rows named && named.dotted().equals(row.dotted()))) {
+            findings.error(
+                    wanted.place(),
+                    "TEMPLATE-ARGUMENTS",
+                    "'" + name + "' is no reference to rows of '" + row.dotted() + "'");
+        }
+    }
+
+    /** Evidence is cited, and nothing else is: joined, it would print nothing. */
+    private void evidence(Call call, Optional<Question> field, Place place) {
+        boolean isEvidence = field.filter(question -> question.type() == QuestionType.EVIDENCE)
+                .isPresent();
+        if (field.isPresent()
+                && isEvidence != call.tool().equals("exhibit")
+                && !call.tool().equals("count")) {
+            findings.error(
+                    place,
+                    "TEMPLATE-ARGUMENTS",
+                    "'" + field.get().id()
+                            + (isEvidence
+                                    ? "' links evidence; cite it with $exhibit.cite(list, 'field')"
+                                    : "' links no evidence, so it cannot be cited"));
         }
     }
 

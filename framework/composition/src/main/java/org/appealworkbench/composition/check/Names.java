@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.composition.tool.Toolbox;
+import org.appealworkbench.composition.value.RowValue;
 
 /** The shapes of all names that a template of a type may use. */
 final class Names {
 
-    private static final Shape METRIC = named("the metric", "target", "name");
+    private static final Shape METRIC =
+            named("the metric", Map.of("windows", () -> Shape.FACTS), "target", "name", "shortWindow", "longWindow");
 
     private final AppealType type;
     private final Map<String, Shape> byName = new LinkedHashMap<>();
@@ -87,7 +89,8 @@ final class Names {
         return row.list().children().stream()
                 .filter(child -> child.id().value().equals(name))
                 .findFirst()
-                .map(child -> of(child, row.dotted() + "." + name));
+                .map(child -> of(child, row.dotted() + "." + name))
+                .or(() -> name.equals(RowValue.NUMBER) ? Optional.of(Shape.FACT) : Optional.empty());
     }
 
     /** A name like this one, to be offered in its place. */

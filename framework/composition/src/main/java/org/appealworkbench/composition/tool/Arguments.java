@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.appealworkbench.composition.value.FactValue;
 import org.appealworkbench.composition.value.ListValue;
+import org.appealworkbench.composition.value.RowValue;
 import org.appealworkbench.composition.value.SentenceValue;
 import org.appealworkbench.composition.value.TemplateFault;
 import org.appealworkbench.composition.value.TemplateValue;
@@ -47,6 +48,21 @@ public final class Arguments {
             return list;
         }
         throw wrong(index, "a list");
+    }
+
+    boolean isRow(int index) {
+        return values[index] instanceof RowValue;
+    }
+
+    RowValue row(int index) {
+        if (values[index] instanceof RowValue row) {
+            return row;
+        }
+        throw wrong(index, "a row");
+    }
+
+    boolean isWord(int index) {
+        return values[index] instanceof String;
     }
 
     String word(int index) {

@@ -16,6 +16,7 @@ final class IsTool extends Tool {
 
     static final List<Signature> SIGNATURES = List.of(
             condition("answered", 1, -1),
+            condition("none", 1, -1),
             condition("positive", 1, -1),
             condition("one", 1, -1),
             condition("many", 1, -1),
@@ -47,6 +48,10 @@ final class IsTool extends Tool {
                 arguments.isList(0)
                         ? !arguments.list(0).items().isEmpty()
                         : arguments.asked(0).isAnswered();
+            case "none" ->
+                arguments.isList(0)
+                        ? !asked.isMissing() && arguments.list(0).items().isEmpty()
+                        : arguments.asked(0).isNone();
             case "choice" ->
                 Matching.holds(arguments.isList(0) ? arguments.list(0) : arguments.asked(0), arguments.word(1));
             case "positive" -> size(arguments).signum() > 0;

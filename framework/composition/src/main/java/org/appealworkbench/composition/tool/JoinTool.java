@@ -10,6 +10,7 @@ import org.appealworkbench.composition.value.FactValue;
 import org.appealworkbench.composition.value.Facts;
 import org.appealworkbench.composition.value.JoinedValue;
 import org.appealworkbench.composition.value.ListValue;
+import org.appealworkbench.composition.value.TemplateFault;
 
 /** {@code $join}: facts of a list one after the other, with the words of the language between them. */
 final class JoinTool extends Tool {
@@ -37,6 +38,7 @@ final class JoinTool extends Tool {
         List<Fact> items = arguments.facts(0).stream()
                 .filter(fact -> !fact.isNone())
                 .map(FactValue::fact)
+                .peek(JoinTool::refuseEvidence)
                 .toList();
         if (items.isEmpty()) {
             return new FactValue(list.whole(), FactValue.Print.NOTHING, facts().reads());
@@ -49,6 +51,12 @@ final class JoinTool extends Tool {
             pieces.add(items.get(i));
         }
         return new JoinedValue(whole(method, items, pieces), pieces, facts().reads());
+    }
+
+    private static void refuseEvidence(Fact fact) {
+        if (fact.value().filter(Value.EvidenceLink.class::isInstance).isPresent()) {
+            throw new TemplateFault("$join cannot name evidence; cite it with $exhibit.cite(list, 'field')");
+        }
     }
 
     private static Fact whole(String method, List<Fact> items, List<Fact> pieces) {

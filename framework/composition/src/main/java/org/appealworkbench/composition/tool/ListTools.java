@@ -134,15 +134,19 @@ final class ListTools {
     private static ListValue matching(Arguments arguments, Facts facts) {
         ListValue list = arguments.list(0);
         String field = arguments.word(1);
-        String word = arguments.word(2);
         List<Origin> origins = new ArrayList<>(list.whole().origins());
         List<TemplateValue> kept = new ArrayList<>();
         for (TemplateValue row : list.items()) {
             Object value = row.property(field);
             if (value instanceof FactValue fact) {
                 origins.addAll(fact.fact().origins());
+            } else if (value instanceof ListValue named) {
+                origins.addAll(named.whole().origins());
             }
-            if (Matching.holds(value, word)) {
+            boolean holds = arguments.isRow(2)
+                    ? Matching.holds(value, arguments.row(2))
+                    : Matching.holds(value, arguments.word(2));
+            if (holds) {
                 kept.add(row);
             }
         }

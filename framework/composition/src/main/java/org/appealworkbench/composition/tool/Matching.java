@@ -4,11 +4,20 @@ import java.util.Optional;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.composition.value.FactValue;
 import org.appealworkbench.composition.value.ListValue;
+import org.appealworkbench.composition.value.RowValue;
 
-/** Whether a field holds what a template names in words. */
+/** Whether a field holds what a template names in words, or the row that it stands at. */
 final class Matching {
 
     private Matching() {}
+
+    /** Whether a reference names this row. */
+    static boolean holds(Object field, RowValue row) {
+        return field instanceof ListValue list
+                && list.items().stream()
+                        .anyMatch(item -> item instanceof RowValue named
+                                && named.row().path().equals(row.row().path()));
+    }
 
     static boolean holds(Object field, String word) {
         if (field instanceof ListValue list) {

@@ -1,14 +1,13 @@
 package org.appealworkbench.composition.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.Place;
@@ -19,7 +18,6 @@ import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.Row;
-import org.appealworkbench.api.fact.RowId;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.type.Choice;
 import org.appealworkbench.api.type.Question;
@@ -131,9 +129,11 @@ public final class AnswerValues {
         if (value.isEmpty() || !(value.get() instanceof Value.Rows rows)) {
             return List.of();
         }
-        return rows.rows().stream()
-                .map(row -> new RowValue(row, list, dotted, this))
-                .toList();
+        List<RowValue> values = new ArrayList<>();
+        for (Row row : rows.rows()) {
+            values.add(new RowValue(row, values.size() + 1, list, dotted, this));
+        }
+        return values;
     }
 
     private List<FactValue> chosen(Optional<Value> value, Question question, String dotted, List<Origin> origins) {
@@ -160,30 +160,44 @@ public final class AnswerValues {
         return data.source()
                 .type()
                 .questionAt(target)
-                .map(list -> rowsOf(target).stream()
-                        .filter(row -> reference.rows().contains(row.id()))
-                        .sorted(Comparator.comparingInt(row -> reference.rows().indexOf(row.id())))
-                        .map(row -> new RowValue(row, list, target, this))
+                .map(list -> rowsOf(target, list).stream()
+                        .filter(row -> reference.rows().contains(row.row().id()))
+                        .sorted(Comparator.comparingInt(
+                                row -> reference.rows().indexOf(row.row().id())))
                         .toList())
                 .orElse(List.of());
     }
 
     /** All rows of the list at a dotted path, those of every outer row one after the other. */
-    private List<Row> rowsOf(String dotted) {
+    private List<RowValue> rowsOf(String dotted, Question list) {
         String[] names = dotted.split("\\.", -1);
-        List<Row> rows = data.interview().rows(QuestionId.of(names[0]));
+        List<List<Row>> lists = List.of(data.interview().rows(QuestionId.of(names[0])));
         for (int i = 1; i < names.length; i++) {
             QuestionId field = QuestionId.of(names[i]);
-            rows = rows.stream().flatMap(row -> inner(row, field).stream()).toList();
+            lists = lists.stream()
+                    .flatMap(List::stream)
+                    .map(row -> inner(row, field))
+                    .toList();
         }
-        Set<RowId> seen = new LinkedHashSet<>();
-        return rows.stream().filter(row -> seen.add(row.id())).toList();
+        return lists.stream()
+                .flatMap(rows -> rows(Optional.of(new Value.Rows(rows)), list, dotted).stream())
+                .toList();
     }
 
     private static List<Row> inner(Row row, QuestionId field) {
         return row.confirmed(field)
                 .map(value -> value instanceof Value.Rows rows ? rows.rows() : List.<Row>of())
                 .orElse(List.of());
+    }
+
+    /** The number that a row has in its list, and has in the letter where the list is printed as a numbered one. */
+    FactValue number(int number, AnswerPath row) {
+        List<Origin> origins = List.of(new Origin.Structure("number"), new Origin.Answer(row));
+        Fact fact = Fact.of(
+                new Value.Number(BigDecimal.valueOf(number)),
+                data.format().number(BigDecimal.valueOf(number)),
+                origins);
+        return new FactValue(fact, FactValue.Print.TEXT, reads());
     }
 
     private static List<Origin> origins(AnswerPath path, Optional<Cell> cell) {

@@ -1,12 +1,16 @@
 package org.appealworkbench.composition.value;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.notice.MetricReading;
 import org.appealworkbench.api.policy.Metric;
+import org.appealworkbench.composition.format.Language;
 
 /** What policy and the notice say about a metric. */
 final class MetricValues {
@@ -22,7 +26,7 @@ final class MetricValues {
         this.facts = facts;
     }
 
-    /** {@code $policy.metric('id')}: {@code name} and the {@code target} that holds. */
+    /** {@code $policy.metric('id')}: {@code name}, the {@code target} that holds, and how many days are measured. */
     Names ofPolicy(String id) {
         Metric metric = data.source()
                 .policy()
@@ -39,7 +43,32 @@ final class MetricValues {
                         () -> facts.measured(
                                 threshold.map(Metric.Threshold::target), isRate(id), id + " target", origins),
                         "name",
-                        () -> facts.text(metric.name().inOrFirst(data.language()), id, origins)));
+                        () -> facts.text(name(metric), id, origins),
+                        "windows",
+                        () -> windows(metric, origins),
+                        "shortWindow",
+                        () -> window(metric.windows().stream().min(Comparator.naturalOrder()), id, origins),
+                        "longWindow",
+                        () -> window(metric.windows().stream().max(Comparator.naturalOrder()), id, origins)));
+    }
+
+    /** In the region that the case wants, {@code late dispatch rate} in British English, else in the letter's language. */
+    private Optional<String> name(Metric metric) {
+        String wanted = data.interview().letterLanguage();
+        Optional<String> regional =
+                Language.primary(wanted).equals(data.language()) ? metric.name().in(wanted) : Optional.empty();
+        return regional.or(() -> metric.name().inOrFirst(data.language()));
+    }
+
+    private ListValue windows(Metric metric, List<Origin> origins) {
+        List<FactValue> days = metric.windows().stream()
+                .map(window -> facts.number(BigDecimal.valueOf(window), origins))
+                .toList();
+        return new ListValue(Fact.of(new Value.Text(""), "", origins), days, facts.reads());
+    }
+
+    private FactValue window(Optional<Integer> days, String id, List<Origin> origins) {
+        return facts.measured(days.map(BigDecimal::valueOf), false, id + " window", origins);
     }
 
     /** {@code $notice.metric('id')}: {@code value} and {@code target} as the mail gives them, {@code name} from policy. */

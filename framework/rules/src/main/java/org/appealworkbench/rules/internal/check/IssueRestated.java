@@ -27,7 +27,7 @@ final class IssueRestated implements TextCheck {
                         review.notice().metrics().stream().map(metric -> metric.metric()))
                 .map(review.policy()::metric)
                 .flatMap(Optional::stream)
-                .flatMap(metric -> metric.name().inOrFirst(language).stream());
+                .flatMap(metric -> MetricNames.of(metric, language));
         Stream<String> ids = review.notice().mentions().stream()
                 .filter(mention ->
                         mention.kind().endsWith("id") || mention.kind().equals("asin"))

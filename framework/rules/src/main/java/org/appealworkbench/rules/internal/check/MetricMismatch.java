@@ -64,7 +64,7 @@ final class MetricMismatch implements TextCheck {
     private static boolean namesMetric(Review review, String sentence, String language) {
         String folded = sentence.toLowerCase(Locale.ROOT);
         return review.policy().metrics().values().stream()
-                .map(metric -> metric.name().inOrFirst(language).orElse(metric.id()))
+                .flatMap(metric -> MetricNames.of(metric, language))
                 .anyMatch(name -> folded.contains(name.toLowerCase(Locale.ROOT)));
     }
 
