@@ -82,6 +82,7 @@ final class CaseBuilder {
     private final List<EvidenceRequirement> requirements = new ArrayList<>();
     private Optional<Deadline> deadline = Optional.empty();
     private String noticeText = "";
+    private Answers given = Answers.NONE;
     private CaseState state = CaseState.PREPARING;
     private Messages messages = Messages.NONE;
     private String path = "accept";
@@ -201,6 +202,24 @@ final class CaseBuilder {
         return this;
     }
 
+    /** A round that went out on this day with this answer, and has no reply yet. */
+    CaseBuilder submitted(LocalDate day, String question, AnswerData answer) {
+        rounds.add(new Round(
+                rounds.size() + 1,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.of(Answers.NONE.with(question, answer)),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    /** What {@code case.json} says now. */
+    CaseBuilder given(String question, AnswerData answer) {
+        given = given.with(question, answer);
+        return this;
+    }
+
     /** A round whose answers linked these pieces of evidence. */
     CaseBuilder sent(String... pieces) {
         AnswerData links = new AnswerData.Items(
@@ -293,7 +312,7 @@ final class CaseBuilder {
                 FormChoice.NONE,
                 Seller.UNKNOWN,
                 Optional.empty(),
-                Answers.NONE,
+                given,
                 List.of(),
                 waivers,
                 evidence,

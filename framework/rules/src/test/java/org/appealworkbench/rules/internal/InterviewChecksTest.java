@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.CaseState;
 import org.appealworkbench.api.evidence.Inspection;
 import org.appealworkbench.api.fact.AnswerPath;
@@ -153,6 +154,42 @@ final class InterviewChecksTest {
         assertThat(Told.lines(builder.review())).containsExactly("GEN-027-NOTICE warning rate10");
         CaseBuilder equal = new CaseBuilder().metric("9.59").answer(rate, new Value.Number(new BigDecimal("9.590")));
         assertThat(Told.lines(equal.review())).isEmpty();
+    }
+
+    @Test
+    void aSecondSubmissionWaitsForTheFirst() {
+        CaseBuilder waiting =
+                new CaseBuilder().submitted(LocalDate.of(2026, 5, 18), "staff", new AnswerData.Number("1"));
+        assertThat(Told.lines(waiting.review())).containsExactly("GEN-034 info rounds");
+        assertThat(Told.lines(waiting.stage(Stage.SUBMIT).review())).containsExactly("GEN-034 error rounds");
+        CaseBuilder silent = new CaseBuilder()
+                .submitted(LocalDate.of(2026, 5, 16), "staff", new AnswerData.Number("1"))
+                .stage(Stage.SUBMIT);
+        assertThat(Told.lines(silent.review())).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatAnEarlierRoundGaveOtherwiseIsTold() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        CaseBuilder changed = new CaseBuilder()
+                .submitted(day, "staff", new AnswerData.Number("1"))
+                .given("staff", new AnswerData.Number("2"));
+        assertThat(Told.lines(changed.review())).containsExactly("GEN-032 warning staff");
+        CaseBuilder same = new CaseBuilder()
+                .submitted(day, "staff", new AnswerData.Number("1"))
+                .given("staff", new AnswerData.Number("1"));
+        assertThat(Told.lines(same.review())).isEmpty();
+        CaseBuilder reworded = new CaseBuilder()
+                .submitted(day, "story", new AnswerData.Text("One clerk was ill."))
+                .given("story", new AnswerData.Text("The clerk was ill for a week."));
+        assertThat(Told.lines(reworded.review())).isEmpty();
+    }
+
+    @Test
+    void aPlanTooFarAwayIsAWarning() {
+        CaseBuilder builder = withCauses(1)
+                .list(ACTIONS, action("planned", "2026-06-19", "r1"), action("planned", "2026-06-20", "r1"));
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-035 warning actions[r2].date");
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.document.BoxText;
@@ -20,12 +23,15 @@ import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.policy.Lexicon;
+import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.rule.Problem;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.PartId;
 import org.appealworkbench.api.type.PartRole;
+import org.appealworkbench.rules.internal.text.Shingles;
 import org.junit.jupiter.api.Test;
 
 final class LetterChecksTest {
@@ -81,8 +87,8 @@ final class LetterChecksTest {
                         .part(
                                 PartRole.OPENING,
                                 byHand("The notice of 3 May 2026 says that we sold a late shipment rate product. "
-                                        + "We have no stock of it, bought none in the last 365 days and shipped 0 units; "
-                                        + "the inventory report of 4 May 2026 and the order report for the same time "
+                                        + "We have no stock of it, bought none in the last 365 days and shipped 0 units. "
+                                        + "The inventory report of 4 May 2026 and the order report for the same time "
                                         + "hold no line with this product, and the offer was opened by a feed file."))
                         .build());
         assertThat(Told.lines(builder.review())).isEmpty();
@@ -208,7 +214,7 @@ final class LetterChecksTest {
     @Test
     void textCopiedFromAnEarlierRoundIsTold() {
         String old = "The packing line lost its only trained clerk in April and nobody had written down how ship "
-                + "confirmations are entered, so parcels left the building days before the system knew of them, and the "
+                + "confirmations are entered. So parcels left the building days before the system knew of them, and the "
                 + "orders that were picked on Fridays waited for their confirmation until the Monday after.";
         Span issue = template("Appeal of 9 May 2026: late shipment rate. ");
         CaseBuilder builder = new CaseBuilder().round("Dear team. " + old).ask(AskTopic.ROOT_CAUSE, "the root cause");
@@ -224,6 +230,99 @@ final class LetterChecksTest {
                         .review()))
                 .as("words of templates repeat by nature")
                 .isEmpty();
+    }
+
+    @Test
+    void freeTextFromAPublishedTemplateIsTold() {
+        String own = "The packing line lost its only trained clerk in April and nobody had written down how ship "
+                + "confirmations are entered, so parcels left the building before the system knew of them.";
+        Policy before = PolicyFiles.policy();
+        List<Lexicon> published = List.of(new Lexicon(
+                "public-templates",
+                "en",
+                List.of(Shingles.of(own).stream()
+                        .map(shingle -> Integer.toHexString(Shingles.digest(shingle)))
+                        .collect(Collectors.joining(" "))),
+                List.of(),
+                "test"));
+        Policy policy = new Policy(
+                "0",
+                Map.of(),
+                before.metrics(),
+                Map.of(),
+                Map.of(),
+                Stream.concat(
+                                before.lexicons().stream()
+                                        .filter(list -> !list.id().equals("public-templates")),
+                                published.stream())
+                        .toList(),
+                before.rules(),
+                before.notices(),
+                "",
+                Set.of(),
+                before.messages(),
+                "other");
+        Letter letter =
+                sound().part(PartRole.ROOT_CAUSE, answered("cause", own)).build();
+
+        assertThat(Told.lines(new CaseBuilder().letter(letter).review())).noneMatch(line -> line.startsWith("GEN-016"));
+        assertThat(Told.lines(new CaseBuilder().policy(policy).letter(letter).review()))
+                .contains("GEN-016 error letter:appeal");
+    }
+
+    @Test
+    void aLetterOfWordsFromTemplatesReadsLikeOne() {
+        String words = "We looked at every order of the time that your notice names. ".repeat(8);
+        Letter letter = new LetterBuilder()
+                .part(
+                        PartRole.ROOT_CAUSE,
+                        template("The late shipment rate rose. " + words),
+                        answered("day", "On 9 May 2026"))
+                .part(PartRole.CORRECTIVE, template("We changed it on "), answered("day", "9 May 2026"))
+                .part(PartRole.PREVENTIVE, template("We check it since "), answered("day", "9 May 2026"))
+                .build();
+
+        assertThat(Told.lines(new CaseBuilder().letter(letter).review())).contains("GEN-042 warning letter:appeal");
+        assertThat(Told.lines(new CaseBuilder().letter(sound().build()).review()))
+                .noneMatch(line -> line.startsWith("GEN-042"));
+    }
+
+    @Test
+    void aSentenceThatAReaderLosesIsWorthKnowing() {
+        String forty = "On 9 May 2026 we changed the late shipment rate" + " and the handling time".repeat(8) + ".";
+
+        List<Problem> problems = Told.problems(new CaseBuilder()
+                        .letter(sound().part(PartRole.CLOSING, byHand(forty)).build())
+                        .review())
+                .all();
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(Told.line(problem)).isEqualTo("GEN-043 info part:closing");
+            assertThat(Told.sentence(problem)).contains("\"On 9 May 2026 we changed the late ...\"");
+        });
+    }
+
+    @Test
+    void theSixQuestionsAreAskedOfTheCasesFacts() {
+        Letter empty = new LetterBuilder()
+                .part(PartRole.ROOT_CAUSE, template("There were causes of the late shipment rate."))
+                .part(PartRole.CORRECTIVE, template("We acted on it."))
+                .part(PartRole.PREVENTIVE, template("We watch it."))
+                .build();
+
+        assertThat(Told.problems(new CaseBuilder().letter(empty).review()).stream()
+                        .filter(problem -> problem.rule().value().equals("GEN-041"))
+                        .map(problem -> problem.message().key()))
+                .containsExactly(
+                        "rule.GEN-041.what",
+                        "rule.GEN-041.where",
+                        "rule.GEN-041.when",
+                        "rule.GEN-041.who",
+                        "rule.GEN-041.why",
+                        "rule.GEN-041.how");
+        assertThat(Told.lines(new CaseBuilder().letter(sound().build()).review()))
+                .as("what was written by hand cannot be judged")
+                .noneMatch(line -> line.startsWith("GEN-041"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.appealworkbench.api.policy.Dated;
 import org.appealworkbench.api.policy.Lexicon;
 import org.appealworkbench.api.policy.Metric;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.policy.WaitingTime;
 import org.appealworkbench.api.type.NoticePatterns;
 import org.appealworkbench.api.type.RuleDefinition;
 import org.appealworkbench.api.type.RuleId;
@@ -71,7 +72,7 @@ final class PolicyFiles {
                 "0",
                 Map.of(),
                 Map.of("late-shipment-rate", lsr),
-                Map.of(),
+                Map.of("amazon-reply", days("amazon-reply", 4), "planned-measure", days("planned-measure", 30)),
                 Map.of(),
                 lexicons,
                 rules,
@@ -80,6 +81,11 @@ final class PolicyFiles {
                 Set.of(),
                 new Messages(Map.of("en", texts("messages.properties"), "zh-CN", texts("messages_zh_CN.properties"))),
                 "");
+    }
+
+    private static WaitingTime days(String id, int days) {
+        Dated always = new Dated(Optional.empty(), Optional.empty(), List.of(), "SC", "official");
+        return new WaitingTime(id, List.of(new WaitingTime.Variant(days, "days", always)));
     }
 
     private static RuleDefinition rule(Map<String, Object> map) {

@@ -16,6 +16,7 @@ public final class Checks {
         BY_NAME.put("answer-faults", new AnswerFaults());
         BY_NAME.put("asks-answered", new AsksAnswered());
         BY_NAME.put("box-overflow", new BoxOverflow());
+        BY_NAME.put("changed-since-round", new ChangedSinceRound());
         BY_NAME.put("causes-have-actions", new CausesHaveActions());
         BY_NAME.put("dates-plausible", new DatesPlausible());
         BY_NAME.put("dates-present", new DatesPresent());
@@ -29,6 +30,8 @@ public final class Checks {
         BY_NAME.put("issue-restated", new IssueRestated());
         BY_NAME.put("length", new LengthCheck());
         BY_NAME.put("letter-faults", new LetterFaults());
+        BY_NAME.put("like-template", new LikeTemplate());
+        BY_NAME.put("long-sentences", new LongSentences());
         BY_NAME.put("metric-answers", new MetricAnswers());
         BY_NAME.put("metric-mismatch", new MetricMismatch());
         BY_NAME.put("missing-facts", new MissingFacts());
@@ -42,7 +45,11 @@ public final class Checks {
         BY_NAME.put("personal-data", new PersonalData());
         BY_NAME.put("plain-text", new PlainText());
         BY_NAME.put("planned-told-as-done", new PlannedToldAsDone());
+        BY_NAME.put("planned-too-far", new PlannedTooFar());
         BY_NAME.put("repeats-round", new RepeatsRound());
+        BY_NAME.put("reply-pending", new ReplyPending());
+        BY_NAME.put("six-questions", new SixQuestions());
+        BY_NAME.put("specificity", new Specificity());
         BY_NAME.put("words", new WordsCheck());
     }
 

@@ -3,7 +3,10 @@ package org.appealworkbench.rules.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appealworkbench.api.policy.Lexicon;
 import org.appealworkbench.api.policy.Policy;
 
@@ -17,6 +20,7 @@ public final class Words {
 
     private final Policy policy;
     private final Map<Key, PhraseList> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Set<Integer>> digests = new ConcurrentHashMap<>();
 
     public Words(Policy policy) {
         this.policy = policy;
@@ -34,6 +38,20 @@ public final class Words {
                 key -> new PhraseList(policy.lexicons().stream()
                         .filter(lexicon -> lexicon.id().equals(key.id()))
                         .toList()));
+    }
+
+    /** The digests of shingles that a list holds, several in each entry, in hexadecimal. */
+    public Set<Integer> shingles(String id) {
+        return digests.computeIfAbsent(id, this::digests);
+    }
+
+    private Set<Integer> digests(String id) {
+        return policy.lexicons().stream()
+                .filter(lexicon -> lexicon.id().equals(id))
+                .flatMap(lexicon -> lexicon.patterns().stream())
+                .flatMap(digests -> Stream.of(digests.split(" ", -1)))
+                .map(digest -> Integer.parseUnsignedInt(digest, 16))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isOf(Policy other) {

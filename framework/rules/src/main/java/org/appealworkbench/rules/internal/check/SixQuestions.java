@@ -1,0 +1,91 @@
+package org.appealworkbench.rules.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.appealworkbench.api.fact.AnswerPath;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.interview.Interview;
+import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.letter.Part;
+import org.appealworkbench.api.type.PartRole;
+import org.appealworkbench.api.type.QuestionType;
+
+/** Whether the appeal tells what, where, when, who, why and how, each by at least one fact of the case. On the paths {@code paths}; words by hand cannot be judged. */
+final class SixQuestions implements CaseCheck {
+
+    @Override
+    public Parameters parameters() {
+        return Parameters.required("paths");
+    }
+
+    @Override
+    public void check(CaseSubject subject, Findings out) {
+        boolean isFirst = subject.review().caseFile().submittedRounds().isEmpty();
+        if (!isFirst || !subject.isOnPath(subject.builtIn().all("paths"))) {
+            return;
+        }
+        subject.appeal().ifPresent(letter -> {
+            for (String question : open(letter, subject.review().interview())) {
+                out.add("letter:" + letter.id(), out.message(question), question);
+            }
+        });
+    }
+
+    private static List<String> open(Letter letter, Interview interview) {
+        Set<Origin> all = letter.parts().stream()
+                .flatMap(part -> Spans.of(part.blocks()))
+                .flatMap(span -> span.origins().stream())
+                .collect(Collectors.toSet());
+        if (all.stream().anyMatch(Origin.Manual.class::isInstance)) {
+            return List.of();
+        }
+        List<String> open = new ArrayList<>();
+        if (all.stream().noneMatch(origin -> origin instanceof Origin.Notice || origin instanceof Origin.Report)
+                && noneOf(all, interview, "metric-value")) {
+            open.add("what");
+        }
+        if (all.stream().noneMatch(Origin.Seller.class::isInstance)) {
+            open.add("where");
+        }
+        if (all.stream().flatMap(CaseFacts::paths).noneMatch(path -> isDate(path, interview))) {
+            open.add("when");
+        }
+        if (noneOf(all, interview, "owner")) {
+            open.add("who");
+        }
+        if (!isTold(letter, PartRole.ROOT_CAUSE)) {
+            open.add("why");
+        }
+        if (!isTold(letter, PartRole.CORRECTIVE)) {
+            open.add("how");
+        }
+        return open;
+    }
+
+    private static boolean noneOf(Set<Origin> origins, Interview interview, String role) {
+        return origins.stream().flatMap(CaseFacts::paths).noneMatch(path -> interview
+                .item(path)
+                .filter(item -> item.question().hasRole(role))
+                .isPresent());
+    }
+
+    private static boolean isDate(AnswerPath path, Interview interview) {
+        return interview
+                .item(path)
+                .map(item -> item.question().type())
+                .filter(type ->
+                        type == QuestionType.DATE || type == QuestionType.DATE_TIME || type == QuestionType.PERIOD)
+                .isPresent();
+    }
+
+    private static boolean isTold(Letter letter, PartRole role) {
+        return letter.parts().stream()
+                .filter(part -> part.role() == role)
+                .map(Part::blocks)
+                .flatMap(Spans::of)
+                .flatMap(span -> span.origins().stream())
+                .anyMatch(origin -> origin instanceof Origin.Answer || origin instanceof Origin.Manual);
+    }
+}
