@@ -1,5 +1,6 @@
 package org.appealworkbench.rules.internal;
 
+import static org.appealworkbench.rules.internal.CaseBuilder.question;
 import static org.appealworkbench.rules.internal.LetterBuilder.answered;
 import static org.appealworkbench.rules.internal.LetterBuilder.byHand;
 import static org.appealworkbench.rules.internal.LetterBuilder.cite;
@@ -20,6 +21,7 @@ import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.document.BoxText;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Span;
@@ -31,6 +33,7 @@ import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.PartId;
 import org.appealworkbench.api.type.PartRole;
+import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.rules.internal.text.Shingles;
 import org.junit.jupiter.api.Test;
 
@@ -324,6 +327,21 @@ final class LetterChecksTest {
         assertThat(Told.lines(new CaseBuilder().letter(sound().build()).review()))
                 .as("what was written by hand cannot be judged")
                 .noneMatch(line -> line.startsWith("GEN-041"));
+    }
+
+    @Test
+    void anAsinGivenAsAnAnswerSaysWhatTheProblemIs() {
+        CaseBuilder builder = new CaseBuilder()
+                .answer(question("product", QuestionType.ASIN, ""), new Value.Text("B0CLAMP001"))
+                .letter(sound().part(PartRole.OPENING, answered("product", "B0CLAMP001"))
+                        .part(PartRole.ROOT_CAUSE, template("Why."))
+                        .part(PartRole.CORRECTIVE, template("How."))
+                        .part(PartRole.PREVENTIVE, template("What next."))
+                        .build());
+        assertThat(Told.problems(builder.review()).all())
+                .extracting(problem -> problem.message().key())
+                .contains("rule.GEN-041.when")
+                .doesNotContain("rule.GEN-041.what");
     }
 
     @Test

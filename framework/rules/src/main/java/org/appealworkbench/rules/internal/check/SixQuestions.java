@@ -1,10 +1,10 @@
 package org.appealworkbench.rules.internal.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.letter.Letter;
@@ -14,6 +14,12 @@ import org.appealworkbench.api.type.QuestionType;
 
 /** Whether the appeal tells what, where, when, who, why and how, each by at least one fact of the case. On the paths {@code paths}; words by hand cannot be judged. */
 final class SixQuestions implements CaseCheck {
+
+    /** What a notice is about, given as an answer. */
+    private static final Set<QuestionType> NAMED_BY_NOTICES = EnumSet.of(QuestionType.ASIN, QuestionType.ORDER_ID);
+
+    private static final Set<QuestionType> DATES =
+            EnumSet.of(QuestionType.DATE, QuestionType.DATE_TIME, QuestionType.PERIOD);
 
     @Override
     public Parameters parameters() {
@@ -43,13 +49,14 @@ final class SixQuestions implements CaseCheck {
         }
         List<String> open = new ArrayList<>();
         if (all.stream().noneMatch(origin -> origin instanceof Origin.Notice || origin instanceof Origin.Report)
-                && noneOf(all, interview, "metric-value")) {
+                && noneOf(all, interview, "metric-value")
+                && noneOf(all, interview, NAMED_BY_NOTICES)) {
             open.add("what");
         }
         if (all.stream().noneMatch(Origin.Seller.class::isInstance)) {
             open.add("where");
         }
-        if (all.stream().flatMap(CaseFacts::paths).noneMatch(path -> isDate(path, interview))) {
+        if (noneOf(all, interview, DATES)) {
             open.add("when");
         }
         if (noneOf(all, interview, "owner")) {
@@ -71,13 +78,11 @@ final class SixQuestions implements CaseCheck {
                 .isPresent());
     }
 
-    private static boolean isDate(AnswerPath path, Interview interview) {
-        return interview
+    private static boolean noneOf(Set<Origin> origins, Interview interview, Set<QuestionType> types) {
+        return origins.stream().flatMap(CaseFacts::paths).noneMatch(path -> interview
                 .item(path)
-                .map(item -> item.question().type())
-                .filter(type ->
-                        type == QuestionType.DATE || type == QuestionType.DATE_TIME || type == QuestionType.PERIOD)
-                .isPresent();
+                .filter(item -> types.contains(item.question().type()))
+                .isPresent());
     }
 
     private static boolean isTold(Letter letter, PartRole role) {
