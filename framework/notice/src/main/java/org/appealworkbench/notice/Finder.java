@@ -27,14 +27,14 @@ final class Finder {
     private final String name;
     private final String source;
     private final Place place;
-    private final List<String> anyOf;
+    private final List<List<String>> required;
     private volatile @Nullable Pattern compiled;
 
     private Finder(String name, String source, Place place) {
         this.name = name;
         this.source = source;
         this.place = place;
-        this.anyOf = Requirement.of(source);
+        this.required = Requirement.of(source);
     }
 
     /**
@@ -60,25 +60,26 @@ final class Finder {
     }
 
     boolean isIn(MailText text) {
-        return text.mayHoldAny(anyOf) && pattern().matcher(text.flat()).find();
+        return text.mayHold(required) && pattern().matcher(text.flat()).find();
     }
 
     List<Match> in(MailText mail) {
-        if (!mail.mayHoldAny(anyOf)) {
+        if (!mail.mayHold(required)) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>();
-        if (mail.flat().length() <= LONG_MAIL || anyOf.isEmpty() || isShort()) {
+        if (mail.flat().length() <= LONG_MAIL || required.isEmpty() || isShort()) {
             find(mail, 0, mail.flat().length(), matches);
         } else {
-            mail.windows(anyOf, LONGEST, WINDOWS).forEach(window -> find(mail, window.start(), window.end(), matches));
+            mail.windows(required.get(0), LONGEST, WINDOWS)
+                    .forEach(window -> find(mail, window.start(), window.end(), matches));
         }
         return matches;
     }
 
     /** Ids are cheap to find and may be many: whole lists of orders. */
     private boolean isShort() {
-        return PatternKind.IDS.contains(name) && anyOf.stream().allMatch(text -> text.length() <= 2);
+        return PatternKind.IDS.contains(name) && required.get(0).stream().allMatch(text -> text.length() <= 2);
     }
 
     private void find(MailText mail, int from, int to, List<Match> matches) {

@@ -45,14 +45,23 @@ final class MailText {
         return flat;
     }
 
-    /** Whether the flat form holds one of some texts that are given in lower case; true if there are none. */
-    boolean mayHoldAny(List<String> texts) {
+    /** Whether the flat form holds, of each of some lists of texts in lower case, at least one. */
+    boolean mayHold(List<List<String>> required) {
+        for (List<String> anyOf : required) {
+            if (!holdsAny(anyOf)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsAny(List<String> texts) {
         for (String text : texts) {
             if (lower.contains(text)) {
                 return true;
             }
         }
-        return texts.isEmpty();
+        return false;
     }
 
     /** The surroundings, in the flat form, of the first places where one of the texts stands; none overlaps another. */

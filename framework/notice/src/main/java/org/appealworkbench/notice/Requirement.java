@@ -1,13 +1,14 @@
 package org.appealworkbench.notice;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Texts of which every match of a pattern holds at least one, in lower case. Where a mail holds none of them the pattern
- * need be neither compiled nor run: that is what makes the patterns of six languages cheap.
+ * Texts that every match of a pattern holds, in lower case. Where a mail lacks them the pattern need be neither compiled
+ * nor run: that is what makes the patterns of six languages cheap.
  */
 final class Requirement {
     private final String pattern;
@@ -17,43 +18,49 @@ final class Requirement {
         this.pattern = pattern;
     }
 
-    /** Empty if nothing is known. Takes any text; whether it is a pattern is for others to say. */
-    static List<String> of(String pattern) {
-        List<String> anyOf = new Requirement(pattern).alternatives();
-        return anyOf == null
-                ? List.of()
-                : anyOf.stream()
-                        .map(text -> text.toLowerCase(Locale.ROOT))
+    /** Texts of which a match holds at least one, for each of several places; the one that tells most comes first. Takes any text; whether it is a pattern is for others to say. */
+    static List<List<String>> of(String pattern) {
+        return new Requirement(pattern)
+                .alternatives().stream()
+                        .map(anyOf -> anyOf.stream()
+                                .map(text -> text.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList())
                         .distinct()
+                        .sorted(Comparator.comparingInt(Requirement::shortest).reversed())
                         .toList();
     }
 
-    private @Nullable List<String> alternatives() {
-        List<String> all = new ArrayList<>();
-        boolean known = true;
-        while (true) {
-            List<String> branch = sequence();
-            known &= branch != null;
-            if (branch != null) {
-                all.addAll(branch);
-            }
-            if (at >= pattern.length() || pattern.charAt(at) == ')') {
-                return known ? all : null;
-            }
+    /** A single branch requires all that it holds; of several, the texts that tell most of each are one requirement. */
+    private List<List<String>> alternatives() {
+        List<List<List<String>>> branches = new ArrayList<>();
+        branches.add(sequence());
+        while (at < pattern.length() && pattern.charAt(at) != ')') {
             at++;
+            branches.add(sequence());
         }
+        if (branches.size() == 1) {
+            return branches.get(0);
+        }
+        return branches.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : List.of(branches.stream()
+                        .map(branch -> Collections.max(branch, Comparator.comparingInt(Requirement::shortest)))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
-    /** Of the things that follow each other, the one that tells most. */
-    private @Nullable List<String> sequence() {
-        List<String> best = null;
+    private List<List<String>> sequence() {
+        List<List<String>> required = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             char c = pattern.charAt(at);
             if (c == '(') {
-                best = better(best, run);
-                List<String> group = group();
-                best = isOptional() ? best : better(best, group);
+                flush(run, required);
+                List<List<String>> group = group();
+                if (!isOptional()) {
+                    required.addAll(group);
+                }
                 skipQuantifier();
             } else if (isPlain(c)) {
                 at += c == '\\' ? 2 : 1;
@@ -61,15 +68,18 @@ final class Requirement {
                 if (isOptional()) {
                     run.setLength(run.length() - 1);
                 }
-                best = isQuantifier() ? better(best, run) : best;
+                if (isQuantifier()) {
+                    flush(run, required);
+                }
                 skipQuantifier();
             } else {
-                best = better(best, run);
+                flush(run, required);
                 skipClass(c);
                 skipQuantifier();
             }
         }
-        return better(best, run);
+        flush(run, required);
+        return required;
     }
 
     private boolean isPlain(char c) {
@@ -79,7 +89,7 @@ final class Requirement {
         return "[.^$".indexOf(c) < 0;
     }
 
-    private @Nullable List<String> group() {
+    private List<List<String>> group() {
         at++;
         if (at < pattern.length() && pattern.charAt(at) == '?') {
             while (at < pattern.length() && ":>)".indexOf(pattern.charAt(at)) < 0) {
@@ -89,7 +99,7 @@ final class Requirement {
                 at++;
             }
         }
-        List<String> inner = alternatives();
+        List<List<String>> inner = alternatives();
         at++;
         return inner;
     }
@@ -128,14 +138,11 @@ final class Requirement {
         }
     }
 
-    private static @Nullable List<String> better(@Nullable List<String> best, StringBuilder run) {
-        List<String> text = run.isEmpty() ? null : List.of(run.toString());
-        run.setLength(0);
-        return better(best, text);
-    }
-
-    private static @Nullable List<String> better(@Nullable List<String> best, @Nullable List<String> other) {
-        return other == null || other.isEmpty() || (best != null && shortest(best) >= shortest(other)) ? best : other;
+    private static void flush(StringBuilder run, List<List<String>> required) {
+        if (!run.isEmpty()) {
+            required.add(List.of(run.toString()));
+            run.setLength(0);
+        }
     }
 
     private static int shortest(List<String> texts) {

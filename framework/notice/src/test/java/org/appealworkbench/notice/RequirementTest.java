@@ -1,5 +1,6 @@
 package org.appealworkbench.notice;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
@@ -16,22 +17,25 @@ class RequirementTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "(?i)Within (?P<value>\\d+) days;\"within \"",
+                "(?i)Within (?P<value>\\d+) days;\"within  &  days\"",
                 "abc|def;abc,def",
                 "abc|.;\"\"",
-                "colou?r;colo",
-                "x(?:ab|cd)*yz;yz",
-                "x(?:abc|(?:de|fgh)i);abc,de,fgh",
+                "colou?r;colo & r",
+                "x(?:ab|cd)*yz;yz & x",
+                "x(?:abc|(?:de|fgh)i);abc,de,fgh & x",
                 "[abc(]+rate;rate",
-                "a\\.b{2}c;a.b",
+                "a\\.b{2}c;a.b & c",
                 "\\p{Han}末尾;末尾",
-                "x([)]y)z+;x",
+                "x([)]y)z+;x & y & z",
                 "(?:a{0,3}b|c);b,c",
                 "\"(?-i:\\bCR\\b)\";cr",
                 "\"((\";\"\""
             })
-    void isWhatEveryMatchHoldsOneOf(String pattern, String expected) {
-        assertThat(String.join(",", Requirement.of(pattern))).isEqualTo(expected);
+    void isWhatEveryMatchHolds(String pattern, String expected) {
+        assertThat(Requirement.of(pattern).stream()
+                        .map(anyOf -> String.join(",", anyOf))
+                        .collect(joining(" & ")))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Phrase {
     private static final int FIRST_WIDE = 0x2E80;
 
     private final String source;
-    private final Prefilter.Need need;
+    private final Need need;
     private volatile @Nullable Compiled compiled;
 
     Phrase(String source) {
@@ -26,7 +26,7 @@ final class Phrase {
         this.need = Prefilter.need(source);
     }
 
-    Prefilter.Need need() {
+    Need need() {
         return need;
     }
 

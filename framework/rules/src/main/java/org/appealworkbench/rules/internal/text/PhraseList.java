@@ -69,7 +69,7 @@ public final class PhraseList {
     private static List<Phrase> candidates(List<Phrase> all, Traits traits) {
         List<Phrase> candidates = new ArrayList<>();
         for (Phrase phrase : all) {
-            if (traits.meet(phrase.need())) {
+            if (phrase.need().isMetBy(traits)) {
                 candidates.add(phrase);
             }
         }
@@ -101,7 +101,7 @@ public final class PhraseList {
     private static List<TextRange> ranges(List<Phrase> phrases, String text, Traits traits) {
         List<TextRange> ranges = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            if (traits.meet(phrase.need())) {
+            if (phrase.need().isMetBy(traits)) {
                 phrase.addRanges(text, ranges);
             }
         }

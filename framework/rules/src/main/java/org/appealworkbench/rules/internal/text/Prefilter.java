@@ -9,32 +9,6 @@ import java.util.Locale;
  * {@link String#contains}, and most phrases occur in no letter; so patterns run only where their needs are met.
  */
 final class Prefilter {
-
-    /**
-     * What a match needs.
-     *
-     * @param pieces literals in lower case of which it contains one; empty if nothing is known
-     * @param digits length of the run of digits that it contains
-     * @param capitals length of the run of capitals A to Z that it contains
-     * @param strange whether it contains a character other than those of ASCII that print
-     */
-    record Need(List<String> pieces, int digits, int capitals, boolean strange) {
-
-        static final Need NOTHING = new Need(List.of(), 0, 0);
-
-        Need(List<String> pieces, int digits, int capitals) {
-            this(pieces, digits, capitals, false);
-        }
-
-        private int strength() {
-            int shortest = pieces.isEmpty() ? 0 : Integer.MAX_VALUE;
-            for (String piece : pieces) {
-                shortest = Math.min(shortest, piece.length());
-            }
-            return shortest;
-        }
-    }
-
     private static final int MOST_OF_A_CLASS = 6;
 
     private final String pattern;
@@ -47,58 +21,54 @@ final class Prefilter {
     }
 
     static Need need(String pattern) {
-        Need need = new Prefilter(pattern).alternatives();
-        boolean isUseful = need.pieces.stream()
-                .allMatch(
-                        piece -> piece.length() > 1 || !Character.isLetterOrDigit(piece.charAt(0)) && !piece.isBlank());
-        List<String> pieces = isUseful ? need.pieces.stream().distinct().toList() : List.of();
-        return new Need(pieces, need.digits, need.capitals, need.strange);
+        return new Prefilter(pattern).alternatives();
     }
 
     private Need alternatives() {
-        List<String> pieces = new ArrayList<>();
-        boolean isOpen = false;
-        int digits = Integer.MAX_VALUE;
-        int capitals = Integer.MAX_VALUE;
-        boolean strange = true;
+        List<Need> needs = new ArrayList<>();
         while (true) {
-            Need one = sequence();
-            isOpen |= one.pieces.isEmpty();
-            pieces.addAll(one.pieces);
-            digits = Math.min(digits, one.digits);
-            capitals = Math.min(capitals, one.capitals);
-            strange &= one.strange;
+            needs.add(sequence());
             if (at >= pattern.length() || pattern.charAt(at) == ')') {
-                return new Need(isOpen ? List.of() : pieces, digits, capitals, strange);
+                return Need.any(needs);
             }
             at++;
         }
     }
 
     private Need sequence() {
-        Need best = Need.NOTHING;
+        List<Need> needs = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             char c = pattern.charAt(at);
-            if (c == '(' || c == '[') {
-                best = with(best, literal(literal));
-                Need inner = c == '(' ? group() : characterClass();
-                boolean isNeeded = repetition();
-                best = isNeeded ? with(best, c == '[' ? times(inner) : inner) : best;
+            if (c == '(') {
+                flush(literal, needs);
+                Need group = group();
+                if (repetition()) {
+                    needs.add(group);
+                }
+            } else if (c == '[') {
+                flush(literal, needs);
+                String members = characterClass();
+                if (repetition()) {
+                    needs.add(ofClass(members));
+                }
             } else if (c == '\\' && at + 1 < pattern.length()) {
                 char escaped = escape();
                 if (escaped == 'd') {
-                    best = with(best, literal(literal));
-                    best = repetition() ? with(best, new Need(List.of(), least, 0)) : best;
+                    flush(literal, needs);
+                    if (repetition()) {
+                        needs.add(new Need.Digits(least));
+                    }
                 } else {
-                    best = take(!Character.isLetterOrDigit(escaped), escaped, literal, best);
+                    take(!Character.isLetterOrDigit(escaped), escaped, literal, needs);
                 }
             } else {
                 at++;
-                best = take(".^$".indexOf(c) < 0, c, literal, best);
+                take(".^$".indexOf(c) < 0, c, literal, needs);
             }
         }
-        return with(best, literal(literal));
+        flush(literal, needs);
+        return Need.all(needs);
     }
 
     private char escape() {
@@ -110,13 +80,16 @@ final class Prefilter {
         return escaped;
     }
 
-    private Need take(boolean isLiteral, char c, StringBuilder literal, Need best) {
+    /** A character that is repeated or is no literal ends the literal before it. */
+    private void take(boolean isLiteral, char c, StringBuilder literal, List<Need> needs) {
         int before = at;
         boolean isNeeded = repetition();
         if (isLiteral && isNeeded) {
             literal.append(String.valueOf(c).repeat(least));
         }
-        return !isLiteral || at > before ? with(best, literal(literal)) : best;
+        if (!isLiteral || at > before) {
+            flush(literal, needs);
+        }
     }
 
     private Need group() {
@@ -139,41 +112,44 @@ final class Prefilter {
         return inner;
     }
 
-    /** The few characters of a short class are alternatives; longer ones need a run of digits, or nothing known. */
-    private Need characterClass() {
+    private String characterClass() {
         int start = ++at;
         at += pattern.startsWith("^", at) ? 1 : 0;
         at += pattern.startsWith("]", at) ? 1 : 0;
         while (at < pattern.length() && pattern.charAt(at) != ']') {
             at += pattern.charAt(at) == '\\' ? 2 : 1;
         }
-        String inner = pattern.substring(start, Math.min(at, pattern.length()));
+        String members = pattern.substring(start, Math.min(at, pattern.length()));
         at++;
-        if (inner.equals("0-9")) {
-            return new Need(List.of(), 1, 0);
-        }
-        if (inner.equals("A-Z")) {
-            return new Need(List.of(), 0, caseSensitive ? 1 : 0);
-        }
-        if (inner.startsWith("\\x")) {
-            return new Need(List.of(), 0, 0, true);
-        }
-        boolean isShort = inner.length() <= MOST_OF_A_CLASS
-                && !inner.isEmpty()
-                && inner.chars().noneMatch(c -> c == '-' || c == '^' || c == '\\');
-        return isShort
-                ? new Need(
-                        inner.toLowerCase(Locale.ROOT)
-                                .chars()
-                                .mapToObj(Character::toString)
-                                .toList(),
-                        0,
-                        0)
-                : Need.NOTHING;
+        return members;
     }
 
-    private Need times(Need inner) {
-        return new Need(inner.pieces, inner.digits * least, inner.capitals * least, inner.strange);
+    /** The few characters of a short class are alternatives; of a longer one only some are known. */
+    private Need ofClass(String members) {
+        if (members.equals("0-9")) {
+            return new Need.Digits(least);
+        }
+        if (members.equals("A-Z")) {
+            return caseSensitive ? new Need.Capitals(least) : Need.NOTHING;
+        }
+        if (members.startsWith("\\x")) {
+            return new Need.Strange();
+        }
+        boolean isShort = members.length() <= MOST_OF_A_CLASS
+                && !members.isEmpty()
+                && members.chars().noneMatch(c -> c == '-' || c == '^' || c == '\\');
+        if (!isShort) {
+            return Need.NOTHING;
+        }
+        List<String> letters = members.toLowerCase(Locale.ROOT)
+                .chars()
+                .mapToObj(Character::toString)
+                .distinct()
+                .toList();
+        int times = letters.size() == 1 ? least : 1;
+        return Need.any(letters.stream()
+                .map(letter -> Need.literal(letter.repeat(times)))
+                .toList());
     }
 
     /** Steps over a repetition and notes the least number; false if it allows none. */
@@ -198,20 +174,10 @@ final class Prefilter {
         return least > 0;
     }
 
-    private static Need literal(StringBuilder literal) {
-        if (literal.length() == 0) {
-            return Need.NOTHING;
+    private static void flush(StringBuilder literal, List<Need> needs) {
+        if (literal.length() > 0) {
+            needs.add(Need.literal(literal.toString().toLowerCase(Locale.ROOT)));
+            literal.setLength(0);
         }
-        Need need = new Need(List.of(literal.toString().toLowerCase(Locale.ROOT)), 0, 0);
-        literal.setLength(0);
-        return need;
-    }
-
-    private static Need with(Need one, Need other) {
-        return new Need(
-                one.strength() >= other.strength() ? one.pieces : other.pieces,
-                Math.max(one.digits, other.digits),
-                Math.max(one.capitals, other.capitals),
-                one.strange || other.strange);
     }
 }

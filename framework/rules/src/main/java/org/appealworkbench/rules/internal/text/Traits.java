@@ -28,19 +28,4 @@ record Traits(String folded, int digits, int capitals, boolean strange) {
         }
         return new Traits(text.toLowerCase(Locale.ROOT), digits, capitals, strange);
     }
-
-    boolean meet(Prefilter.Need need) {
-        if (need.digits() > digits || need.capitals() > capitals || need.strange() && !strange) {
-            return false;
-        }
-        if (need.pieces().isEmpty()) {
-            return true;
-        }
-        for (String piece : need.pieces()) {
-            if (folded.contains(piece)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -11,37 +11,32 @@ final class PrefilterTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "as soon as possible ~ [as soon as possible]",
-                "try (?:our|my) best ~ [ best]",
-                "(?:strict|careful)ly? ~ [strict, careful]",
-                "(?:very )?carefully ~ [carefully]",
-                "colou?r of ~ [colo]",
-                "(?P<hit>in time) ~ [in time]",
-                "(?-i:XXX+) ~ [xxx]",
-                "\\d+ ?% ~ [%]",
-                "a|\\d ~ []",
-                "(?:ab|\\w)cd ~ [cd]",
-                "\\p{Han}+ab ~ [ab]",
-                "x{0,3}abc ~ [abc]",
-                "[a-z]]?abc ~ [abc]",
+                "as soon as possible ~ do it as soon as possible ~ as soon as we can",
+                "try (?:our|my) best ~ try my best ~ the best",
+                "(?:this|that) (?:is|was) our (?:fault|error) ~ that was our fault ~ this is our shop",
+                "(?:strict|careful)ly? ~ careful ~ care",
+                "(?:very )?carefully ~ carefully ~ very",
+                "colou?r of ~ color of ~ colors on",
+                "(?P<hit>in time) ~ in time ~ in the time",
+                "(?-i:XXX+) ~ XXX ~ XX",
+                "[Xx]{2,3}-[Xx]{4,} ~ xx-xXxX ~ xx-xxx",
+                "\\d+ ?% ~ 5 % ~ 5",
+                "\\p{Han}+ab ~ 字ab ~ 字a",
+                "x{0,3}abc ~ abc ~ xab",
+                "[a-z]]?abc ~ zabc ~ zab",
+                "\\d{3}-\\d{7} ~ 113-4465710 ~ 113-446571",
+                "\\d{4}|x\\d ~ x1 ~ xy",
+                "(?-i:[A-Z]{2,}(?: [A-Z]{2,}){2,}) ~ AB CD EF ~ Ab Cd Ef",
+                "[\\x{300}-\\x{36f}] ~ a\u0301 ~ a",
             })
-    void namesLiteralsWithoutWhichNothingMatches(String pattern, String pieces) {
-        assertThat(Prefilter.need(pattern).pieces()).hasToString(pieces);
+    void runsAPatternOnlyWhereItsNeedsAreMet(String pattern, String match, String none) {
+        assertThat(Prefilter.need(pattern).isMetBy(Traits.of(match))).isTrue();
+        assertThat(Prefilter.need(pattern).isMetBy(Traits.of(none))).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            value = {
-                "\\d{3}-\\d{7}-\\d{7} ~ 7 ~ 0",
-                "(?-i:[A-Z]{2,}(?: [A-Z]{2,}){2,}) ~ 0 ~ 2",
-                "[A-Z]{4} ~ 0 ~ 0",
-                "\\d{4}|x\\d ~ 1 ~ 0",
-                "a\\d* ~ 0 ~ 0",
-            })
-    void namesTheRunsOfDigitsAndCapitalsThatAMatchHas(String pattern, int digits, int capitals) {
-        Prefilter.Need need = Prefilter.need(pattern);
-        assertThat(need.digits()).isEqualTo(digits);
-        assertThat(need.capitals()).isEqualTo(capitals);
+    @CsvSource({"a|\\d", "[A-Z]{4}", "a\\d*", "(?:ab|\\w)?", "."})
+    void asksForNothingWhereNothingIsCertain(String pattern) {
+        assertThat(Prefilter.need(pattern).isMetBy(Traits.of("0 b"))).isTrue();
     }
 }
