@@ -56,6 +56,9 @@ class GoldenCasesIT {
         Outcome check = product.run("check", folder, "--json");
         compare(folder, "expected-problems.json", problems(check.json()));
         Outcome render = product.run("render", folder, "--format", "txt", "--out", temp, "--force");
+        for (String side : sideLetters(folder)) {
+            product.run("render", folder, "--letter", side, "--format", "txt", "--out", temp, "--force");
+        }
         for (String letter : letters(temp)) {
             compare(folder, "expected-" + letter, Files.readString(temp.resolve(letter)));
         }
@@ -64,6 +67,16 @@ class GoldenCasesIT {
                 .containsExactlyElementsOf(letters(temp).stream()
                         .map(letter -> "expected-" + letter)
                         .toList());
+    }
+
+    /** What stands beside the case and is not the letter to Amazon is asked for by name. */
+    private List<String> sideLetters(Path folder) throws IOException {
+        List<String> rendered = letters(temp);
+        return expectedLetters(folder).stream()
+                .map(name -> name.substring("expected-".length()))
+                .filter(name -> !rendered.contains(name))
+                .map(name -> name.substring(0, name.length() - ".txt".length()))
+                .toList();
     }
 
     /** Whole letters; the texts of boxes have one dot more. */
