@@ -64,9 +64,10 @@ record Examination(Session session) {
 
     /** Plug-ins are told about as appeal types. */
     private static boolean isPlugin(Bundle bundle) {
-        return Optional.ofNullable(bundle.getHeaders("").get("Require-Capability"))
-                .filter(required -> required.contains("appealworkbench.types"))
-                .isPresent();
+        return bundle.getLocation().startsWith("plugins/")
+                || Optional.ofNullable(bundle.getHeaders("").get("Require-Capability"))
+                        .filter(required -> required.contains("appealworkbench.types"))
+                        .isPresent();
     }
 
     private Finding policy() {

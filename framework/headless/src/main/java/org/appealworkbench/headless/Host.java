@@ -38,4 +38,11 @@ record Host(BundleContext context) {
     private Optional<String> property(String name) {
         return Optional.ofNullable(context.getProperty(name));
     }
+
+    /** A service that only some commands need. */
+    <T> T service(Class<T> type) {
+        return Optional.ofNullable(context.getServiceReference(type))
+                .map(context::getService)
+                .orElseThrow(() -> new IllegalStateException("there is no service " + type.getName()));
+    }
 }

@@ -2,6 +2,7 @@ package org.appealworkbench.extensions.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.appealworkbench.extensions.internal.cache.VerdictCache;
 import org.appealworkbench.extensions.internal.source.Source;
 
@@ -21,8 +22,15 @@ final class CachedVerifier {
         this.basis = basis;
     }
 
-    /** @param content another word for another content */
-    Verified verify(Source source, String content) {
+    String state() {
+        return checks.state();
+    }
+
+    /**
+     * @param content another word for another content
+     * @param isSame asked afterwards: whether it still is that content, so that the verdict may be kept
+     */
+    Verified verify(Source source, String content, BooleanSupplier isSame) {
         String key = content + "\n" + basis + "\n" + checks.tools();
         List<String> stages = checks.stages();
         Optional<Verified> known = cache.find(key, stages);
@@ -30,7 +38,9 @@ final class CachedVerifier {
             return known.get();
         }
         Verified verified = verifier.verify(source, checks.all());
-        cache.put(key, stages, verified);
+        if (isSame.getAsBoolean() && stages.equals(checks.stages())) {
+            cache.put(key, stages, verified);
+        }
         return verified;
     }
 }

@@ -102,9 +102,12 @@ final class InstalledTypes implements AppealTypes {
                 .distinct()
                 .sorted()
                 .toList();
+        String others = known.isEmpty() ? "no plug-in is installed" : "installed are " + String.join(", ", known);
         return new AppealException(
                 ExtensionsError.UNKNOWN_TYPE,
-                "there is no appeal type '" + id + "'; "
-                        + (known.isEmpty() ? "no plug-in is installed" : "installed are " + String.join(", ", known)));
+                plugins.lastSeen(id)
+                        .map(file -> "the appeal type '" + id + "' was taken away: " + file
+                                + " is no longer there; put the jar back, nothing of the case is lost; " + others)
+                        .orElseGet(() -> "there is no appeal type '" + id + "'; " + others));
     }
 }

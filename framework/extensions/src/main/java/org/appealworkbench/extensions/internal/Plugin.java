@@ -3,7 +3,7 @@ package org.appealworkbench.extensions.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
 import org.appealworkbench.api.plugin.Verdict;
 import org.appealworkbench.api.type.AppealTypeId;
@@ -12,22 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 
-/** One installed plug-in bundle in one state of its content; verified when first asked for, and then never again. */
+/**
+ * One installed plug-in bundle in one state of its content; verified when first asked for, and again only after something
+ * came or went that the verdict rests on.
+ */
 final class Plugin {
+
+    private record Judgement(String basis, Verdict verdict) {}
 
     private final Bundle bundle;
     private final long modified;
     private final Optional<Head> head;
-    private final Function<Plugin, Verified> verification;
-    private final Resolution resolution;
-    private @Nullable Verdict verdict;
+    private final Court court;
+    private @Nullable Judgement judgement;
 
-    Plugin(Bundle bundle, Optional<Head> head, Function<Plugin, Verified> verification, Resolution resolution) {
+    Plugin(Bundle bundle, Optional<Head> head, Court court) {
         this.bundle = bundle;
         this.modified = bundle.getLastModified();
         this.head = head;
-        this.verification = verification;
-        this.resolution = resolution;
+        this.court = court;
     }
 
     boolean isCurrent() {
@@ -36,6 +39,10 @@ final class Plugin {
 
     Bundle bundle() {
         return bundle;
+    }
+
+    long modified() {
+        return modified;
     }
 
     BundleSource source() {
@@ -66,24 +73,35 @@ final class Plugin {
 
     /** Waits for a verification of the same plug-in that another thread has begun. */
     synchronized Verdict verdict() {
-        Verdict known = verdict;
-        if (known == null) {
-            known = judge();
-            verdict = known;
+        Judgement known = judgement;
+        if (known != null && (!isCurrent() || known.basis().equals(court.basis(known.verdict())))) {
+            return known.verdict();
         }
-        return known;
+        Verdict found = judge();
+        if (isCurrent()) {
+            judgement = new Judgement(court.basis(found), found);
+        }
+        return found;
     }
 
     private Verdict judge() {
-        List<Fault> unresolved = resolution.faults(bundle);
-        Verdict found = Extender.isPlugin(bundle)
-                ? TypeVerifier.verdict(verification.apply(this))
-                : new Verdict(Optional.empty(), List.of());
-        if (unresolved.isEmpty()) {
-            return found;
+        try {
+            List<Fault> hindrances = court.hindrances(bundle);
+            Verdict found = Extender.isPlugin(bundle)
+                    ? TypeVerifier.verdict(court.verify(this))
+                    : new Verdict(Optional.empty(), List.of());
+            if (hindrances.isEmpty()) {
+                return found;
+            }
+            List<Fault> all = new ArrayList<>(hindrances);
+            all.addAll(found.faults());
+            return new Verdict(Optional.empty(), all);
+        } catch (IllegalStateException e) {
+            if (bundle.getState() != Bundle.UNINSTALLED) {
+                throw e;
+            }
+            Fault gone = Fault.error(Place.of(bundle.getLocation()), "REMOVED", "the plug-in is being removed");
+            return new Verdict(Optional.empty(), List.of(gone));
         }
-        List<Fault> all = new ArrayList<>(unresolved);
-        all.addAll(found.faults());
-        return new Verdict(Optional.empty(), all);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.extensions.internal.folder.PluginFolder;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Plugins implements BundleTrackerCustomizer<Bundle>, AutoCloseable {
             .thenComparing(plugin -> plugin.bundle().getBundleId());
 
     private final Map<Long, Plugin> byBundle = new ConcurrentSkipListMap<>();
+    private final Map<AppealTypeId, String> gone = new ConcurrentHashMap<>();
     private final Function<Bundle, Plugin> reader;
     private final BundleTracker<Bundle> tracker;
 
@@ -48,6 +51,12 @@ final class Plugins implements BundleTrackerCustomizer<Bundle>, AutoCloseable {
         return List.copyOf(byBundle.values());
     }
 
+    /** For each file a word that another content does not have. */
+    Map<String, Long> contents() {
+        return byBundle.values().stream()
+                .collect(Collectors.toMap(plugin -> plugin.bundle().getLocation(), Plugin::modified, Math::max));
+    }
+
     /** All that offer a type, the best first. */
     List<Plugin> offering(AppealTypeId type) {
         return byBundle.values().stream()
@@ -61,6 +70,11 @@ final class Plugins implements BundleTrackerCustomizer<Bundle>, AutoCloseable {
         return offering(type).stream()
                 .filter(plugin -> plugin.verdict().type().isPresent())
                 .findFirst();
+    }
+
+    /** The file from which a type was offered that nobody offers now. */
+    Optional<String> lastSeen(AppealTypeId type) {
+        return Optional.ofNullable(gone.get(type));
     }
 
     @Override
@@ -80,6 +94,9 @@ final class Plugins implements BundleTrackerCustomizer<Bundle>, AutoCloseable {
 
     @Override
     public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle same) {
-        byBundle.remove(bundle.getBundleId());
+        Plugin removed = byBundle.remove(bundle.getBundleId());
+        if (removed != null) {
+            removed.id().ifPresent(type -> gone.put(type, bundle.getLocation()));
+        }
     }
 }

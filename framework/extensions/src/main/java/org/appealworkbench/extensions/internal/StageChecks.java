@@ -32,9 +32,15 @@ final class StageChecks {
     /** Another word after a bundle that offers tools came, went or was replaced: templates are sound only with their tools. */
     String tools() {
         return references(TemplateTool.class)
-                .map(tool -> CoreState.of(tool.getBundle()))
+                .flatMap(tool -> Stream.ofNullable(tool.getBundle()))
+                .map(CoreState::of)
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Another word whenever a verdict might come out otherwise: after a stage or a tool came, went or was replaced. */
+    String state() {
+        return String.join("\n", stages()) + "\n\n" + tools();
     }
 
     private Stream<ServiceReference<ContributionCheck>> references() {

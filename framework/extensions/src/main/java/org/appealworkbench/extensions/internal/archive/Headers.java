@@ -1,12 +1,14 @@
 package org.appealworkbench.extensions.internal.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Dictionary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.Attributes;
+import java.util.TreeMap;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import org.appealworkbench.extensions.internal.Extender;
@@ -42,14 +44,19 @@ final class Headers {
 
     private static final Pattern OWN_PACKAGE = Pattern.compile("(?:^|[,;\\s])org\\.appealworkbench(?:\\.|[,;\\s]|$)");
 
-    private final Attributes attributes;
+    private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     Headers(Manifest manifest) {
-        this.attributes = manifest.getMainAttributes();
+        manifest.getMainAttributes().forEach((name, value) -> values.put(name.toString(), value.toString()));
+    }
+
+    /** As the framework reads them. */
+    Headers(Dictionary<String, String> bundle) {
+        Collections.list(bundle.keys()).forEach(name -> values.put(name, bundle.get(name)));
     }
 
     Optional<String> value(String name) {
-        return Optional.ofNullable(attributes.getValue(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** Without directives. */
@@ -84,8 +91,7 @@ final class Headers {
     /** The headers that a bundle of data has no use for. */
     List<String> foreign() {
         List<String> foreign = new ArrayList<>();
-        for (Map.Entry<Object, Object> header : attributes.entrySet()) {
-            String name = header.getKey().toString();
+        for (String name : values.keySet()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (!OF_DATA.contains(lower)
                     && !OF_BUILD_TOOLS.contains(lower)

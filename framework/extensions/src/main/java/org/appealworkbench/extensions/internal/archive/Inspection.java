@@ -1,5 +1,6 @@
 package org.appealworkbench.extensions.internal.archive;
 
+import java.util.Dictionary;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.plugin.Fault;
@@ -27,5 +28,16 @@ public record Inspection(
 
     public Inspection {
         faults = List.copyOf(faults);
+    }
+
+    /**
+     * Whether a bundle is what was judged, by its headers as the framework reads them: a manifest that two readers read in
+     * two ways must not get past one of them.
+     */
+    public boolean isOf(Dictionary<String, String> bundle) {
+        Headers headers = new Headers(bundle);
+        return headers.symbolicName().filter(symbolicName::equals).isPresent()
+                && headers.refusals().isEmpty()
+                && (kind == Kind.CODE || headers.foreign().isEmpty());
     }
 }

@@ -1,9 +1,6 @@
 package org.appealworkbench.extensions.internal.folder;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.extensions.internal.Head;
@@ -16,36 +13,39 @@ import org.appealworkbench.extensions.internal.archive.Inspection;
  * @param digest SHA-256 of the file
  * @param head the type that it offers, if any
  */
-record JarState(String location, long bytes, long modified, boolean installed, String digest, Optional<Head> head) {
+record JarState(String location, FileStamp stamp, boolean installed, String digest, Optional<Head> head) {
 
     private static final String TAB = "\t";
+    private static final String UNREAD = "unread";
 
-    static JarState of(String location, Path jar, boolean installed, Inspection inspection) throws IOException {
-        BasicFileAttributes file = attributes(jar);
-        return new JarState(
-                location,
-                file.size(),
-                file.lastModifiedTime().toMillis(),
-                installed,
-                inspection.digest(),
-                inspection.head());
+    static JarState of(String location, FileStamp stamp, Inspection inspection) {
+        return new JarState(location, stamp, true, inspection.digest(), inspection.head());
     }
 
-    boolean isUnchanged(Path jar) throws IOException {
-        BasicFileAttributes file = attributes(jar);
-        return file.size() == bytes && file.lastModifiedTime().toMillis() == modified;
+    /** Of a file that is there and cannot be read, perhaps only now. */
+    static JarState unread(String location, FileStamp stamp) {
+        return new JarState(location, stamp, false, UNREAD, Optional.empty());
     }
 
-    private static BasicFileAttributes attributes(Path jar) throws IOException {
-        return Files.readAttributes(jar, BasicFileAttributes.class);
+    boolean isUnread() {
+        return digest.equals(UNREAD);
+    }
+
+    JarState refused() {
+        return new JarState(location, stamp, false, digest, head);
+    }
+
+    boolean isUnchanged(Path jar) {
+        return FileStamp.of(jar).equals(stamp);
     }
 
     String line() {
         return String.join(
                 TAB,
                 location,
-                Long.toString(bytes),
-                Long.toString(modified),
+                Long.toString(stamp.bytes()),
+                Long.toString(stamp.modified()),
+                stamp.key(),
                 Boolean.toString(installed),
                 digest,
                 head.map(known -> known.id().value()).orElse(""),
@@ -55,18 +55,17 @@ record JarState(String location, long bytes, long modified, boolean installed, S
     /** Empty for a line that is not one of ours. */
     static Optional<JarState> parse(String line) {
         String[] cells = line.split(TAB, -1);
-        if (cells.length != 7) {
+        if (cells.length != 8) {
             return Optional.empty();
         }
         try {
             return Optional.of(new JarState(
                     cells[0],
-                    Long.parseLong(cells[1]),
-                    Long.parseLong(cells[2]),
-                    Boolean.parseBoolean(cells[3]),
-                    cells[4],
-                    AppealTypeId.isValid(cells[5])
-                            ? Optional.of(new Head(AppealTypeId.of(cells[5]), cells[6]))
+                    new FileStamp(Long.parseLong(cells[1]), Long.parseLong(cells[2]), cells[3]),
+                    Boolean.parseBoolean(cells[4]),
+                    cells[5],
+                    AppealTypeId.isValid(cells[6])
+                            ? Optional.of(new Head(AppealTypeId.of(cells[6]), cells[7]))
                             : Optional.empty()));
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -4,14 +4,18 @@ import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Dictionary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.Version;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -22,11 +26,14 @@ import org.slf4j.LoggerFactory;
 public final class PluginBundles {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginBundles.class);
+    private static final long REFRESH_SECONDS = 5;
 
     private final BundleContext context;
+    private final Starter starter;
 
-    public PluginBundles(BundleContext context) {
+    public PluginBundles(BundleContext context, Starter starter) {
         this.context = context;
+        this.starter = starter;
     }
 
     @Nullable
@@ -60,19 +67,30 @@ public final class PluginBundles {
         }
     }
 
-    /** Installs a jar or updates what was installed from the same place, and starts it. */
-    Bundle put(String location, InputStream jar) throws BundleException {
+    /**
+     * Installs a jar or updates what was installed from the same place, and starts it. A bundle that does not start stays
+     * installed: the registry says why its type is kept out.
+     *
+     * @param admits asked with the headers as the framework reads them, before anything of the bundle can run
+     */
+    Bundle put(String location, InputStream jar, Predicate<Dictionary<String, String>> admits) throws BundleException {
         Bundle known = context.getBundle(location);
-        if (known == null) {
-            Bundle bundle = context.installBundle(location, jar);
-            bundle.adapt(BundleStartLevel.class).setStartLevel(Math.max(1, ownStartLevel()));
-            start(bundle);
-            return bundle;
+        Bundle bundle = known == null ? context.installBundle(location, jar) : update(known, jar);
+        if (!admits.test(bundle.getHeaders(""))) {
+            throw new BundleException("the framework reads the manifest of " + location + " in another way");
         }
+        if (known == null) {
+            bundle.adapt(BundleStartLevel.class).setStartLevel(Math.max(1, ownStartLevel()));
+        } else {
+            refresh(bundle);
+        }
+        starter.start(bundle);
+        return bundle;
+    }
+
+    private static Bundle update(Bundle known, InputStream jar) throws BundleException {
         known.stop();
         known.update(jar);
-        wiring().refreshBundles(List.of(known));
-        start(known);
         return known;
     }
 
@@ -81,35 +99,43 @@ public final class PluginBundles {
         return context.getBundle().adapt(BundleStartLevel.class).getStartLevel();
     }
 
-    /** A bundle that does not start stays installed: the registry says why its type is kept out. */
-    private static void start(Bundle bundle) {
-        try {
-            bundle.start(Bundle.START_ACTIVATION_POLICY);
-        } catch (BundleException e) {
-            LOG.debug("The plug-in {} does not start", bundle.getLocation(), e);
-        }
+    List<String> locations() {
+        return Arrays.stream(context.getBundles())
+                .map(Bundle::getLocation)
+                .filter(location -> location.startsWith(PluginFolder.NAME + "/"))
+                .toList();
     }
 
-    void removeAllBut(Set<String> locations) {
-        for (Bundle bundle : context.getBundles()) {
-            if (bundle.getLocation().startsWith(PluginFolder.NAME + "/") && !locations.contains(bundle.getLocation())) {
-                remove(bundle.getLocation());
-            }
-        }
-    }
-
-    void remove(String location) {
-        find(location).ifPresent(bundle -> {
+    /** @return whether there was one */
+    boolean remove(String location) {
+        Optional<Bundle> found = find(location);
+        found.ifPresent(bundle -> {
             try {
                 bundle.uninstall();
-                wiring().refreshBundles(List.of(bundle));
+                refresh(bundle);
             } catch (BundleException e) {
                 LOG.warn("The plug-in {} cannot be removed: {}", location, e.getMessage());
             }
         });
+        return found.isPresent();
     }
 
-    private FrameworkWiring wiring() {
-        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
+    /** Waits, because a bundle that is started in the midst of a refresh is stopped and started once more. */
+    private void refresh(Bundle bundle) {
+        CountDownLatch done = new CountDownLatch(1);
+        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkWiring.class)
+                .refreshBundles(List.of(bundle), event -> {
+                    if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+                        done.countDown();
+                    }
+                });
+        try {
+            if (!done.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The framework takes long to let go of the plug-in {}", bundle.getLocation());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,8 +3,6 @@ package org.appealworkbench.extensions.internal.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.Digest;
@@ -19,8 +17,7 @@ final class TrustState {
         Path certificates = conf.resolve("trusted");
         if (Files.isDirectory(certificates)) {
             try (Stream<Path> files = Files.list(certificates)) {
-                List<Path> sorted = files.sorted().toList();
-                state.append(sorted.stream().map(TrustState::file).collect(Collectors.joining()));
+                state.append(files.sorted().map(TrustState::file).collect(Collectors.joining()));
             } catch (IOException e) {
                 state.append(e.getMessage());
             }
@@ -29,12 +26,6 @@ final class TrustState {
     }
 
     private static String file(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return file.getFileName() + " " + attributes.size() + " "
-                    + attributes.lastModifiedTime().toMillis() + "\n";
-        } catch (IOException e) {
-            return "";
-        }
+        return file.getFileName() + " " + FileStamp.of(file) + "\n";
     }
 }

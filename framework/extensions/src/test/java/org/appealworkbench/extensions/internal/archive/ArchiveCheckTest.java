@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.appealworkbench.api.Digest;
@@ -169,7 +170,19 @@ class ArchiveCheckTest {
 
     @Test
     void aHeaderThatLetsItDoSomethingMakesItCode() throws IOException {
-        for (String header : List.of("Bundle-Activator", "Import-Package", "Bundle-ClassPath", "Service-Component")) {
+        for (String header : List.of(
+                "Bundle-Activator",
+                "Bundle-ClassPath",
+                "Bundle-NativeCode",
+                "Class-Path",
+                "DynamicImport-Package",
+                "Export-Package",
+                "Import-Package",
+                "Launcher-Agent-Class",
+                "Multi-Release",
+                "Provide-Capability",
+                "Require-Bundle",
+                "Service-Component")) {
             assertCode(plugin().header(header, "x"), "the manifest has the headers " + header);
         }
     }
@@ -192,6 +205,49 @@ class ArchiveCheckTest {
                                 "osgi.extender;filter:=\"(osgi.extender=appealworkbench.types)\",osgi.ee;name=\""
                                         + "x".repeat(200_000) + "\""),
                 "the manifest has the headers Require-Capability with more than appealworkbench.types");
+    }
+
+    @Test
+    void aManifestCannotHideAHeaderByItsSpelling() throws IOException {
+        for (String trick : List.of(
+                "fragment-HOST: org.appealworkbench.api\r\n",
+                "Export-Package: org.appeal\r\n workbench.api\r\n",
+                "Export-Package: a\r\nExport-Package: org.appealworkbench.api\r\n",
+                "Bundle-Name: x\rFragment-Host: org.appealworkbench.api\r\n")) {
+            assertThat(inspect(manifest(trick)).faults())
+                    .as(trick)
+                    .extracting(Fault::code)
+                    .containsExactly("NEVER-ALLOWED");
+        }
+    }
+
+    @Test
+    void aManifestThatIsNoneIsRefused() throws IOException {
+        for (String trick : List.of("Fragment-Ho\r\n st: x\r\n", "Fragment-Host:x\r\n", "no header\r\n")) {
+            assertThat(inspect(manifest(trick)).kind()).as(trick).isEqualTo(Inspection.Kind.REFUSED);
+        }
+    }
+
+    @Test
+    void whatTheFrameworkReadsMustBeWhatWasJudged() throws IOException {
+        Inspection inspection = inspect(plugin());
+        Hashtable<String, String> read = new Hashtable<>();
+        read.put("Bundle-SymbolicName", "example.late-parcel");
+        assertThat(inspection.isOf(read)).isTrue();
+
+        read.put("Bundle-Activator", "example.Hidden");
+        assertThat(inspection.isOf(read)).isFalse();
+
+        Inspection code = inspect(plugin().header("Bundle-Activator", "example.Hidden"));
+        assertThat(code.isOf(read)).isTrue();
+        read.put("Fragment-Host", "org.appealworkbench.api");
+        assertThat(code.isOf(read)).isFalse();
+    }
+
+    private static JarBuilder manifest(String trick) {
+        String headers = "Manifest-Version: 1.0\r\nBundle-ManifestVersion: 2\r\n"
+                + "Bundle-SymbolicName: example.trick\r\n" + trick + "\r\n";
+        return JarBuilder.empty().entry("META-INF/MANIFEST.MF", headers);
     }
 
     private static JarBuilder plugin() {

@@ -190,7 +190,7 @@ class PluginFolderTest {
     }
 
     private PluginFolder open() {
-        return new PluginFolder(home, new PluginBundles(felix.context()));
+        return new PluginFolder(home, new PluginBundles(felix.context(), new Starter()));
     }
 
     private void plugin(String version, String file) {
