@@ -89,12 +89,37 @@ class PluginIT {
         "Fragment-Host, org.appealworkbench.api",
         "Export-Package, org.appealworkbench.api",
         "Bundle-Activator, example.Activator",
+        "Bundle-ClassPath, APPEAL-INF/lib.jar",
+        "Bundle-NativeCode, APPEAL-INF/x.so",
         "DynamicImport-Package, *",
+        "Multi-Release, true",
+        "Require-Bundle, org.appealworkbench.headless",
+        "Service-Component, APPEAL-INF/component.xml",
         "Import-Package, org.appealworkbench.api.plugin"
     })
     void a_bundle_that_reaches_for_the_host_is_kept_out(String header, String value) throws IOException {
         drop(PluginJar.stranger("stranger").header(header, value).bytes());
         keptOut(header);
+    }
+
+    @Test
+    void a_jar_in_the_jar_is_kept_out_whatever_it_is_called() throws IOException {
+        drop(PluginJar.stranger("stranger")
+                .with(
+                        "APPEAL-INF/notes.txt",
+                        PluginJar.stranger("inner")
+                                .with("example/Evil.class", new byte[] {1})
+                                .bytes())
+                .bytes());
+        assertThat(keptOut("APPEAL-INF/notes.txt").out()).contains("an archive in the archive");
+    }
+
+    @Test
+    void a_header_in_odd_letters_is_a_header() throws IOException {
+        drop(PluginJar.stranger("stranger")
+                .header("fragment-HOST", "org.appealworkbench.api")
+                .bytes());
+        keptOut("it is a fragment");
     }
 
     @Test

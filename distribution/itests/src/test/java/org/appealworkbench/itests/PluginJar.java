@@ -15,6 +15,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A plug-in made by a test from the files of the late-shipment type, so that it differs in one thing only. */
@@ -61,6 +62,31 @@ public final class PluginJar {
         }
         entries.put(name, after.getBytes(UTF_8));
         return this;
+    }
+
+    /** With the version of the bundle and of its type. */
+    public PluginJar version(String version) {
+        headers.put("Bundle-Version", version);
+        return edit("appeal-type.yaml", text -> text.replaceFirst("(?m)^version: .*$", "version: " + version));
+    }
+
+    /** With compiled classes of the tests, the first of which is the activator. */
+    PluginJar code(Class<?>... classes) {
+        for (Class<?> type : classes) {
+            String entry = type.getName().replace('.', '/') + ".class";
+            try {
+                with(entry, Files.readAllBytes(Path.of("target/test-classes").resolve(entry)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return header("Bundle-Activator", classes[0].getName())
+                .header(
+                        "Import-Package",
+                        "org.osgi.framework,"
+                                + Stream.of("", ".fact", ".plugin", ".rule", ".type")
+                                        .map(name -> "org.appealworkbench.api" + name)
+                                        .collect(Collectors.joining(",")));
     }
 
     PluginJar with(String entry, byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.ops4j.pax.exam.CoreOptions.bundle;
 import static org.ops4j.pax.exam.CoreOptions.frameworkProperty;
 import static org.ops4j.pax.exam.CoreOptions.systemPackages;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,11 +106,23 @@ public final class InContainer implements BeforeAllCallback, AfterAllCallback, I
                 .value(Files.createDirectories(Path.of("target/container-cache"))
                         .toAbsolutePath()
                         .toString()));
+        options.add(frameworkProperty("appeal.home").value(home().toString()));
         for (Path jar : productBundles()) {
             options.add(bundle(jar.toUri().toString()));
         }
         options.add(bundle(FaultyPlugin.write().toUri().toString()));
         return options.toArray(Option[]::new);
+    }
+
+    /** A product's folder whose plug-ins come while the container runs. */
+    private static Path home() throws IOException {
+        Path plugins = Files.createDirectories(Path.of("target/container/home/plugins"));
+        try (Stream<Path> left = Files.list(plugins)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        return plugins.getParent().toAbsolutePath();
     }
 
     private static List<Path> productBundles() throws Exception {
