@@ -57,7 +57,8 @@ final class LiveProcess implements AutoCloseable {
     /** The next line, which must come soon and hold all this. */
     String next(String... parts) throws InterruptedException, IOException {
         String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertThat(line).as(Files.readString(errors)).isNotNull().contains(List.of(parts));
+        assertThat(line).as(Files.readString(errors)).isNotNull();
+        assertThat(List.of(parts)).as(line).allMatch(line::contains);
         return line;
     }
 

@@ -58,6 +58,17 @@ record Product(Path home) {
         return home.resolve("plugins");
     }
 
+    /** Takes all other plug-ins away, so that a test knows what is there. */
+    void keepPlugin(String name) throws IOException {
+        try (Stream<Path> files = Files.list(plugins())) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".jar"))
+                    .filter(file -> !file.getFileName().toString().contains(name))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     Outcome run(Object... arguments) {
         return finish(start(arguments));
     }

@@ -36,6 +36,7 @@ class TrustedCodeIT {
     @BeforeEach
     void copy() throws IOException {
         product = Product.copiedTo(temp.resolve("product"));
+        product.keepPlugin("late-shipment");
         folder = temp.resolve("case");
         Product.copyTree(Product.example("late-shipment"), folder);
         Path file = folder.resolve("case.json");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.appealworkbench.itests.Product.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class WatchIT {
     @BeforeEach
     void copy() throws IOException {
         product = Product.copiedTo(temp.resolve("product 副本"));
+        product.keepPlugin("late-shipment");
     }
 
     @Test
@@ -96,6 +98,28 @@ class WatchIT {
             one.next("gone");
             other.next("已移除");
         }
+    }
+
+    @Test
+    void it_ends_when_nobody_reads() throws Exception {
+        Path exit = temp.resolve("exit");
+        ProcessBuilder builder = new ProcessBuilder(
+                "sh",
+                "-c",
+                "(\"$1\" types --watch; echo $? >\"$2\") | head -n 1",
+                "sh",
+                product.home().resolve("bin/appeal").toString(),
+                exit.toString());
+        builder.environment()
+                .put("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        assertThat(process.inputReader(UTF_8).readLine()).contains("late-shipment");
+        drop("s.jar", stranger("1.0.0"));
+
+        boolean hasEnded = process.waitFor(30, TimeUnit.SECONDS);
+        process.descendants().forEach(ProcessHandle::destroy);
+        assertThat(hasEnded).isTrue();
+        assertThat(exit).hasContent("0");
     }
 
     @Test

@@ -23,9 +23,6 @@ import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.workflow.Assessment;
 import org.appealworkbench.api.workflow.Workflow;
 import org.appealworkbench.itests.PluginJar;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +42,8 @@ class DropInIT {
 
     private Path jar = Path.of("");
     private Path dropped = Path.of("");
-    private TypeWatch.@Nullable Watching watching;
 
-    @BeforeEach
-    void makeCases() throws IOException {
+    private TypeWatch.Watching makeACaseAndWatch() throws IOException {
         jar = Path.of(context().getProperty("appeal.home"), "plugins", "dropped.jar");
         dropped = Files.createDirectory(temp.resolve("case"));
         try (Stream<Path> files = Files.walk(example())) {
@@ -62,29 +57,25 @@ class DropInIT {
         Files.writeString(
                 file,
                 Files.readString(file).replace("\"appealType\": \"late-shipment\"", "\"appealType\": \"dropped\""));
-        watching = service(TypeWatch.class).watch(change -> told.add(line(change)));
-    }
-
-    @AfterEach
-    void stopWatching() {
-        if (watching != null) {
-            watching.close();
-        }
+        return service(TypeWatch.class).watch(change -> told.add(line(change)));
     }
 
     @Test
     void a_call_in_progress_keeps_the_type_it_began_with() throws Exception {
+        TypeWatch.Watching watching = makeACaseAndWatch();
         Gate gate = new Gate();
         var registration = context().registerService(TemplateTool.class, gate, null);
-        drop("1.0.0", "Written by the old edition.");
-        next("APPEARED dropped 1.0.0");
+        drop("1.1.0", "Written by the old edition.");
+        next("APPEARED dropped 1.1.0");
         CompletableFuture<String> inProgress = CompletableFuture.supplyAsync(() -> letter(dropped));
         assertThat(gate.entered.await(20, TimeUnit.SECONDS)).isTrue();
         drop("2.0.0", "Written by the new edition.");
         next("UPDATED dropped 2.0.0");
         gate.open.countDown();
 
-        assertThat(inProgress.get(20, TimeUnit.SECONDS)).contains("the old edition").doesNotContain("new edition");
+        assertThat(inProgress.get(20, TimeUnit.SECONDS))
+                .contains("the old edition")
+                .doesNotContain("new edition");
         assertThat(letter(dropped)).contains("the new edition").doesNotContain("old edition");
 
         Files.delete(jar);
@@ -101,6 +92,7 @@ class DropInIT {
         Files.delete(jar);
         next("GONE dropped 2.0.0");
         registration.unregister();
+        watching.close();
     }
 
     private static String letter(Path folder) {
