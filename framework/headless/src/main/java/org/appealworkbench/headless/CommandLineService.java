@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.workflow.Notices;
 import org.appealworkbench.api.workflow.Workflow;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -23,12 +24,14 @@ public final class CommandLineService implements Callable<Integer> {
     private final Host host;
     private final Workflow workflow;
     private final AppealTypes types;
+    private final Notices notices;
 
     @Activate
-    public CommandLineService(BundleContext context, @Reference Workflow workflow, @Reference AppealTypes types) {
+    public CommandLineService(BundleContext context, @Reference Workflow workflow, @Reference AppealTypes types, @Reference Notices notices) {
         this.host = new Host(context);
         this.workflow = workflow;
         this.types = types;
+        this.notices = notices;
     }
 
     @Override
@@ -43,7 +46,7 @@ public final class CommandLineService implements Callable<Integer> {
 
     private int run(Terminal terminal, String[] arguments) {
         Staff staff = new Staff(Language.choose(languageOption(arguments), host.language()));
-        Session session = new Session(host, terminal, staff, workflow, types);
+        Session session = new Session(host, terminal, staff, workflow, types, notices);
         CommandLine line = Commands.of(session, arguments)
                 .setResourceBundle(staff.bundle())
                 .setOut(terminal.out())

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 /** All commands of {@code bin/appeal}. */
 final class Commands {
 
-    private static final List<String> NAMES = List.of("types", "new", "check", "explain", "lint", "render", "doctor");
+    private static final List<String> NAMES = List.of("types", "new", "notice", "check", "explain", "lint", "render", "doctor");
 
     private Commands() {}
 
@@ -25,6 +25,7 @@ final class Commands {
             case "types" ->
                 new CommandLine(new TypesCommand(session)).addSubcommand("show", new ShowTypeCommand(session));
             case "new" -> new NewCommand(session);
+            case "notice" -> new NoticeCommand(session);
             case "check" -> new CheckCommand(session);
             case "explain" -> new ExplainCommand(session);
             case "lint" -> new LintCommand(session);

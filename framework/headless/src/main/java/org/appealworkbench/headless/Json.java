@@ -25,6 +25,10 @@ final class Json {
         return MAPPER.createArrayNode();
     }
 
+    static JsonNode parse(String text) throws JsonProcessingException {
+        return MAPPER.readTree(text);
+    }
+
     static String line(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

@@ -116,7 +116,8 @@ final class MailText {
         return flat.substring(start, Math.min(flat.length(), end + 1));
     }
 
-    private int flatIndex(int index) {
+    /** Where a place of the mail stands in the flat form. */
+    int flatIndex(int index) {
         int found = Arrays.binarySearch(origin, index);
         return Math.min(flat.length(), found < 0 ? -found - 1 : found);
     }

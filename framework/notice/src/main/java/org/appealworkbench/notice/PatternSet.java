@@ -20,7 +20,11 @@ record PatternSet(
         List<Finder> metrics,
         List<Finder> deadlines,
         Map<String, List<Finder>> duties,
-        List<Pattern> markers) {
+        List<Pattern> markers,
+        List<Finder> metricNames,
+        Map<String, List<Finder>> metricWords,
+        List<Finder> facts) {
+    static final PatternSet NONE = of(NoticePatterns.NONE);
 
     static PatternSet of(NoticePatterns patterns) {
         return new PatternSet(
@@ -33,7 +37,12 @@ record PatternSet(
                         .toList(),
                 extracts(patterns.deadlines()),
                 extracts(patterns.duties()).stream().collect(Collectors.groupingBy(Finder::name)),
-                patterns.bulletMarkers().isEmpty() ? List.of() : List.of(marker(patterns.bulletMarkers())));
+                patterns.bulletMarkers().isEmpty() ? List.of() : List.of(marker(patterns.bulletMarkers())),
+                patterns.metricNames().stream()
+                        .map(metric -> Finder.of(metric.metric(), metric.pattern(), metric.place()))
+                        .toList(),
+                extracts(patterns.metricWords()).stream().collect(Collectors.groupingBy(Finder::name)),
+                extracts(patterns.facts()));
     }
 
     List<Finder> duties(String kind) {

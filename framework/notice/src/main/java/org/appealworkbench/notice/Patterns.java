@@ -19,6 +19,10 @@ record Patterns(PatternSet type, PatternSet policy) {
         return Stream.concat(type.markers().stream(), policy.markers().stream()).toList();
     }
 
+    List<Finder> metricWords(String kind) {
+        return all(set -> set.metricWords().getOrDefault(kind, List.of()));
+    }
+
     boolean anyDutyOfKindIn(String kind, MailText text) {
         return type.duties(kind).stream().anyMatch(finder -> finder.isIn(text))
                 || policy.duties(kind).stream().anyMatch(finder -> finder.isIn(text));

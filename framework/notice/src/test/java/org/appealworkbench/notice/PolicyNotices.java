@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.Mail;
 import org.appealworkbench.api.casefile.TextSource;
 import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.policy.MailSignals;
 import org.appealworkbench.api.policy.Metric;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AskTopic;
@@ -27,6 +30,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The common patterns as the policy bundle ships them, and a policy that holds nothing else. */
 final class PolicyNotices {
     private static final Path FILE = Path.of("../policy/src/main/resources/APPEAL-POLICY/notices.yaml");
+
+    private static final Path SIGNALS = Path.of("../policy/src/main/resources/APPEAL-POLICY/signals.yaml");
+    private static final MailSignals SIGNALS_READ = signals();
 
     private PolicyNotices() {}
 
@@ -42,13 +48,37 @@ final class PolicyNotices {
                                 place(item)))
                         .toList(),
                 extracts(yaml, "ids"),
-                items(yaml, "metrics").stream()
+                List.of(),
+                extracts(yaml, "deadlines"),
+                Stream.concat(extracts(yaml, "asks").stream(), extracts(yaml, "duties").stream())
+                        .toList(),
+                texts(yaml, "bulletMarkers"),
+                items(yaml, "metricNames").stream()
                         .map(item ->
                                 new NoticePatterns.MetricPattern(item.get("metric"), item.get("pattern"), place(item)))
                         .toList(),
-                extracts(yaml, "deadlines"),
-                extracts(yaml, "duties"),
-                texts(yaml, "bulletMarkers"));
+                extracts(yaml, "metricWords"),
+                extracts(yaml, "facts"));
+    }
+
+    @SuppressWarnings("unchecked")
+    static MailSignals signals() {
+        List<MailSignals.Group> groups = new ArrayList<>();
+        for (Map<String, Object> group : (List<Map<String, Object>>) yaml(SIGNALS).get("groups")) {
+            groups.add(new MailSignals.Group(
+                    (String) group.get("aspect"),
+                    (String) group.get("value"),
+                    (List<String>) group.getOrDefault("types", List.of()),
+                    ((List<Map<String, Object>>) group.get("signals"))
+                            .stream().map(PolicyNotices::signal).toList()));
+        }
+        return new MailSignals(groups);
+    }
+
+    private static MailSignals.Signal signal(Map<String, Object> item) {
+        String pattern = (String) item.get("pattern");
+        return new MailSignals.Signal(
+                pattern, (Integer) item.getOrDefault("weight", 1), Place.of("signals.yaml " + pattern));
     }
 
     static Policy policy(NoticePatterns notices) {
@@ -61,6 +91,7 @@ final class PolicyNotices {
                 List.of(),
                 List.of(),
                 notices,
+                SIGNALS_READ,
                 "",
                 Set.of(),
                 Messages.NONE,
@@ -100,7 +131,7 @@ final class PolicyNotices {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, String>> items(Map<String, Object> yaml, String section) {
-        return (List<Map<String, String>>) yaml.get(section);
+        return (List<Map<String, String>>) yaml.getOrDefault(section, List.of());
     }
 
     @SuppressWarnings("unchecked")

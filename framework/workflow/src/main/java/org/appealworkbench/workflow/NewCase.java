@@ -20,10 +20,13 @@ import org.appealworkbench.api.casefile.Seller;
 import org.appealworkbench.api.casefile.TextSource;
 import org.appealworkbench.api.fact.AnswerState;
 import org.appealworkbench.api.fact.Cell;
+import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.interview.Item;
+import org.appealworkbench.api.notice.MailReading;
 import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.notice.ReceivedMail;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AppealType;
 
@@ -31,15 +34,44 @@ import org.appealworkbench.api.type.AppealType;
 record NewCase(Stages stages) {
 
     private static final String NOTICE_FILE = "notice.txt";
+    private static final String FORM_FACT = "form-";
 
     CaseFile create(AppealType type, Policy policy, Path folder, Optional<String> notice) {
+        return create(type, policy, folder, bare(type, folder, notice.map(NewCase::mail), List.of(), FormChoice.NONE), notice);
+    }
+
+    /** The mail's sender, day and marketplaces go into the case; what it says of the form stands beside the form. */
+    CaseFile create(AppealType type, Policy policy, Path folder, ReceivedMail received, MailReading reading) {
+        Mail mail = new Mail(
+                received.received(),
+                received.sender(),
+                TextSource.file(NOTICE_FILE, received.text()),
+                Optional.empty());
+        CaseFile bare = bare(type, folder, Optional.of(mail), reading.marketplaces(), form(reading));
+        return create(type, policy, folder, bare, Optional.of(received.text()));
+    }
+
+    private CaseFile create(
+            AppealType type, Policy policy, Path folder, CaseFile bare, Optional<String> notice) {
         refuseWhatHoldsAnything(folder);
-        CaseFile bare = bare(type, folder, notice);
         Notice read = stages.notice(type, policy, bare);
         Interview interview = stages.interview(type, policy, bare, read);
         CaseFile prefilled = bare.withAnswers(suggestions(interview));
         write(folder, prefilled, notice);
         return prefilled;
+    }
+
+    private static Mail mail(String text) {
+        return new Mail(Optional.empty(), Optional.empty(), TextSource.file(NOTICE_FILE, text), Optional.empty());
+    }
+
+    private static FormChoice form(MailReading reading) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        reading.facts().stream()
+                .filter(fact -> fact.kind().startsWith(FORM_FACT))
+                .forEach(fact -> facts.putIfAbsent(
+                        "notice." + fact.kind().substring(FORM_FACT.length()), fact.text()));
+        return new FormChoice(Optional.empty(), facts);
     }
 
     private static void refuseWhatHoldsAnything(Path folder) {
@@ -61,7 +93,8 @@ record NewCase(Stages stages) {
         }
     }
 
-    private static CaseFile bare(AppealType type, Path folder, Optional<String> notice) {
+    private static CaseFile bare(
+            AppealType type, Path folder, Optional<Mail> notice, List<String> marketplaces, FormChoice form) {
         return new CaseFile(
                 caseId(folder),
                 type.id(),
@@ -70,11 +103,10 @@ record NewCase(Stages stages) {
                 CaseState.PREPARING,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
-                FormChoice.NONE,
+                marketplaces,
+                form,
                 Seller.UNKNOWN,
-                notice.map(text -> new Mail(
-                        Optional.empty(), Optional.empty(), TextSource.file(NOTICE_FILE, text), Optional.empty())),
+                notice,
                 Answers.NONE,
                 List.of(),
                 List.of(),
@@ -107,9 +139,16 @@ record NewCase(Stages stages) {
             Map<String, AnswerData> fields = new LinkedHashMap<>();
             fields.put("@state", new AnswerData.Text("suggested"));
             fields.put("value", value);
-            fields.put("origin", new AnswerData.Text("notice"));
+            fields.put("origin", new AnswerData.Text(origin(cell.origin())));
             return new AnswerData.Fields(fields);
         });
+    }
+
+    /** Where in the mail: {@code notice 120-133} counts characters of {@code notice.txt} from 0. */
+    private static String origin(Origin origin) {
+        return origin instanceof Origin.Notice notice
+                ? "notice " + notice.range().start() + "-" + notice.range().end()
+                : "notice";
     }
 
     /** Only what a notice can tell; a list or a choice is never read from one. */

@@ -18,6 +18,7 @@ import org.appealworkbench.api.type.RuleDefinition;
  * @param forms by id
  * @param rules that hold for every type; a type may tighten but not drop them
  * @param notices patterns that hold for every type
+ * @param signals how mails are told apart
  * @param macros Velocity macros that every template may use
  * @param roles the vocabulary of {@code role:} on questions and fields
  * @param messages staff texts of universal rules and of everything that the core reports about a case
@@ -32,6 +33,7 @@ public record Policy(
         List<Lexicon> lexicons,
         List<RuleDefinition> rules,
         NoticePatterns notices,
+        MailSignals signals,
         String macros,
         Set<String> roles,
         Messages messages,
@@ -45,6 +47,36 @@ public record Policy(
         lexicons = List.copyOf(lexicons);
         rules = List.copyOf(rules);
         roles = Set.copyOf(roles);
+    }
+
+    /** A policy that tells no mails apart. */
+    public Policy(
+            String version,
+            Map<String, Marketplace> marketplaces,
+            Map<String, Metric> metrics,
+            Map<String, WaitingTime> waitingTimes,
+            Map<String, FormProfile> forms,
+            List<Lexicon> lexicons,
+            List<RuleDefinition> rules,
+            NoticePatterns notices,
+            String macros,
+            Set<String> roles,
+            Messages messages,
+            String digest) {
+        this(
+                version,
+                marketplaces,
+                metrics,
+                waitingTimes,
+                forms,
+                lexicons,
+                rules,
+                notices,
+                MailSignals.NONE,
+                macros,
+                roles,
+                messages,
+                digest);
     }
 
     public Optional<Marketplace> marketplace(String code) {

@@ -7,6 +7,13 @@ import org.appealworkbench.api.Place;
 /**
  * How to read notices, as data. Every pattern is RE2 syntax. A named group {@code value} (or {@code target}) marks what is
  * taken; without one the whole match is.
+ *
+ * @param duties orders that want no answer; beside them, by kind, the words by which asks are known
+ * @param metrics where one pattern holds a metric's name and its figures
+ * @param metricNames what a metric is called; its figures are looked for behind the name
+ * @param metricWords by kind {@code less}, {@code target}, {@code target-after}: the words before or after a figure that make it a
+ *     target
+ * @param facts what is worth knowing beside the ids; the kind is free
  */
 public record NoticePatterns(
         List<Weighted> recognise,
@@ -15,10 +22,24 @@ public record NoticePatterns(
         List<MetricPattern> metrics,
         List<Extract> deadlines,
         List<Extract> duties,
-        List<String> bulletMarkers) {
+        List<String> bulletMarkers,
+        List<MetricPattern> metricNames,
+        List<Extract> metricWords,
+        List<Extract> facts) {
 
     public static final NoticePatterns NONE =
             new NoticePatterns(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public NoticePatterns(
+            List<Weighted> recognise,
+            List<Topic> topics,
+            List<Extract> ids,
+            List<MetricPattern> metrics,
+            List<Extract> deadlines,
+            List<Extract> duties,
+            List<String> bulletMarkers) {
+        this(recognise, topics, ids, metrics, deadlines, duties, bulletMarkers, List.of(), List.of(), List.of());
+    }
 
     /** @param weight how strongly a match speaks for the type; 1 is a hint, 10 decides */
     public record Weighted(String pattern, int weight, Place place) {}
@@ -40,5 +61,8 @@ public record NoticePatterns(
         deadlines = List.copyOf(deadlines);
         duties = List.copyOf(duties);
         bulletMarkers = List.copyOf(bulletMarkers);
+        metricNames = List.copyOf(metricNames);
+        metricWords = List.copyOf(metricWords);
+        facts = List.copyOf(facts);
     }
 }

@@ -1,9 +1,12 @@
 package org.appealworkbench.extensions.internal.bind;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.appealworkbench.api.policy.MailSignals;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.NoticePatterns;
 
-/** Reads {@code notices.yaml}, of a type and of the policy. A pattern's place is that of its own text. */
+/** Reads {@code notices.yaml}, of a type and of the policy, and {@code signals.yaml}. A pattern's place is that of its own text. */
 final class NoticeBinder {
 
     private static final String PATTERN = "pattern";
@@ -17,8 +20,34 @@ final class NoticeBinder {
                 notices.all("ids", NoticeBinder::extract),
                 notices.all("metrics", NoticeBinder::metric),
                 notices.all("deadlines", NoticeBinder::extract),
-                notices.all("duties", NoticeBinder::extract),
-                notices.texts("bulletMarkers"));
+                duties(notices),
+                notices.texts("bulletMarkers"),
+                notices.all("metricNames", NoticeBinder::metric),
+                notices.all("metricWords", NoticeBinder::extract),
+                notices.all("facts", NoticeBinder::extract));
+    }
+
+    private static List<NoticePatterns.Extract> duties(Fields notices) {
+        List<NoticePatterns.Extract> all = new ArrayList<>(notices.all("asks", NoticeBinder::extract));
+        all.addAll(notices.all("duties", NoticeBinder::extract));
+        return all;
+    }
+
+    static MailSignals signals(Fields file) {
+        return new MailSignals(file.all("groups", NoticeBinder::group));
+    }
+
+    private static MailSignals.Group group(Fields fields) {
+        return new MailSignals.Group(
+                fields.text("aspect"),
+                fields.text("value"),
+                fields.texts("types"),
+                fields.all("signals", NoticeBinder::signal));
+    }
+
+    private static MailSignals.Signal signal(Fields fields) {
+        return new MailSignals.Signal(
+                fields.text(PATTERN), fields.whole("weight").orElse(1), fields.placeOf(PATTERN));
     }
 
     private static NoticePatterns.Weighted weighted(Fields fields) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.policy.FormProfile;
 import org.appealworkbench.api.policy.Lexicon;
+import org.appealworkbench.api.policy.MailSignals;
 import org.appealworkbench.api.policy.Marketplace;
 import org.appealworkbench.api.policy.Metric;
 import org.appealworkbench.api.policy.Policy;
@@ -42,6 +43,9 @@ public final class PolicyBinder {
                 files.tree(PolicyFiles.NOTICES)
                         .map(tree -> NoticeBinder.patterns(new Fields(tree)))
                         .orElse(NoticePatterns.NONE),
+                files.tree(PolicyFiles.SIGNALS)
+                        .map(tree -> NoticeBinder.signals(new Fields(tree)))
+                        .orElse(MailSignals.NONE),
                 files.templates().getOrDefault(PolicyFiles.MACROS, ""),
                 Set.copyOf(head.texts("roles")),
                 files.messages(),

@@ -13,8 +13,9 @@ public final class PolicyFiles {
     public static final String WORDS = "words.yaml";
     public static final String RULES = "rules.yaml";
     public static final String NOTICES = "notices.yaml";
+    public static final String SIGNALS = "signals.yaml";
     public static final String MACROS = "macros.vm";
-    public static final Set<String> ALL = Set.of(HEAD, MARKETPLACES, METRICS, TIMES, FORMS, WORDS, RULES, NOTICES);
+    public static final Set<String> ALL = Set.of(HEAD, MARKETPLACES, METRICS, TIMES, FORMS, WORDS, RULES, NOTICES, SIGNALS);
 
     private PolicyFiles() {}
 }

@@ -36,6 +36,7 @@ public final class PolicyReferences {
         DatedReferences dated = new DatedReferences(policy.marketplaces().keySet(), references.faults);
         files.trees().values().forEach(dated::check);
         NoticeReferences.check(policy.notices(), policy, references.places, references.faults);
+        NoticeReferences.check(policy.signals(), references.faults);
         references.texts();
         return references.faults;
     }

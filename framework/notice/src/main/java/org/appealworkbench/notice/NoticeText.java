@@ -1,0 +1,48 @@
+package org.appealworkbench.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.notice.Duty;
+import org.appealworkbench.api.notice.Mention;
+import org.appealworkbench.api.notice.Notice;
+
+/** Takes asks, duties, ids, metrics and the deadline out of the text of a mail. */
+final class NoticeText {
+    private NoticeText() {}
+
+    static Notice read(MailText text, Optional<LocalDate> received, Optional<String> sender, Patterns patterns) {
+        return new Notice(
+                received,
+                sender,
+                text.text(),
+                new AskFinder(text, patterns).find(),
+                duties(text, patterns),
+                mentions(text, patterns),
+                MetricFinder.find(text, patterns),
+                new DeadlineFinder(text, patterns.all(PatternSet::deadlines)).find(received),
+                false);
+    }
+
+    private static List<Duty> duties(MailText text, Patterns patterns) {
+        List<Finder> finders = Stream.of("", PatternKind.DUTY)
+                .flatMap(kind -> patterns.all(set -> set.duties(kind)).stream())
+                .toList();
+        return Patterns.matches(finders, text).stream()
+                .map(match -> match.value().orElse(match.range()))
+                .map(range -> new Duty(range.of(text.text()), range))
+                .toList();
+    }
+
+    private static List<Mention> mentions(MailText text, Patterns patterns) {
+        return Patterns.matches(patterns.all(PatternSet::ids), text).stream()
+                .map(match -> {
+                    TextRange range = match.value().orElse(match.range());
+                    return new Mention(match.finder().name(), range.of(text.text()), range);
+                })
+                .filter(Isbn::isNoFalseOne)
+                .toList();
+    }
+}

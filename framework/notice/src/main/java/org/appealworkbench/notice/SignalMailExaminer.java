@@ -1,0 +1,92 @@
+package org.appealworkbench.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.notice.Due;
+import org.appealworkbench.api.notice.Hypothesis;
+import org.appealworkbench.api.notice.MailKind;
+import org.appealworkbench.api.notice.MailReading;
+import org.appealworkbench.api.notice.Mention;
+import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.notice.PhishingVerdict;
+import org.appealworkbench.api.notice.ReceivedMail;
+import org.appealworkbench.api.policy.MailSignals;
+import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.spi.MailExaminer;
+import org.appealworkbench.api.type.AppealType;
+import org.appealworkbench.api.type.AppealTypeId;
+import org.appealworkbench.api.type.NoticePatterns;
+import org.osgi.service.component.annotations.Component;
+
+/** Says what a mail is by the signals of policy and of the installed types. Takes time linear in the mail's length. */
+@Component
+public final class SignalMailExaminer implements MailExaminer {
+    private final IdentityCache<NoticePatterns, PatternSet> patterns = new IdentityCache<>(PatternSet::of);
+    private final IdentityCache<MailSignals, SignalSet> signalSets = new IdentityCache<>(SignalSet::of);
+
+    @Override
+    public MailReading examine(ReceivedMail mail, List<AppealType> types, List<String> earlier, Policy policy) {
+        SignalSet signals = signalSets.get(policy.signals());
+        MailText text = MailText.of(mail.text());
+        PatternSet common = patterns.get(policy.notices());
+        List<Ask> asks = new AskFinder(text, new Patterns(PatternSet.NONE, common)).find();
+        Passages passages =
+                Passages.of(text, signals, asks.stream().map(Ask::range).toList());
+        Sender sender = Sender.of(mail, text, signals);
+        List<Hypothesis> causes = new CauseRanking(signals, types).rank(text, passages);
+        Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
+        PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
+        Decision decision = new KindDecision(signals, text, passages, sender, phishing, causes.get(0).category()).decide(asks);
+        if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
+            causes = List.of();
+        }
+        Optional<AppealTypeId> type = causes.stream().findFirst().flatMap(Hypothesis::type);
+        Optional<AppealType> openWith =
+                types.stream().filter(one -> type.equals(Optional.of(one.id()))).findFirst();
+        PatternSet own = openWith.map(one -> patterns.get(one.notices())).orElse(PatternSet.NONE);
+        Patterns all = new Patterns(own, common);
+        Notice notice = NoticeText.read(text, mail.received(), mail.sender(), all);
+        Decision turned = Turn.of(decision, text, earlier, causes, new CauseRanking(signals, types), signals);
+        List<String> marketplaces = Marketplaces.in(text, mail.sender(), policy);
+        Optional<Due> due = DueTime.of(notice, turned.mailClass(), openWith, marketplaces, policy);
+        return new MailReading(
+                notice,
+                Language.of(text, signals),
+                turned.kind(),
+                turned.mailClass(),
+                turned.status(),
+                turned.outcome(),
+                causes,
+                causes.stream().findFirst().flatMap(cause -> subcategory(cause, signals, text, passages)),
+                type,
+                facts(text, all),
+                marketplaces,
+                due,
+                turned.grounds(),
+                phishing,
+                NextSteps.of(turned, causes, phishing, due),
+                ClientQuestions.of(turned, notice, causes, due),
+                mail.notes());
+    }
+
+    private static Optional<String> subcategory(Hypothesis cause, SignalSet signals, MailText text, Passages passages) {
+        String prefix = cause.category() + "/";
+        List<SignalSet.Group> groups = signals.groups(SignalSet.SUBCATEGORY).stream()
+                .filter(group -> group.value().startsWith(prefix))
+                .toList();
+        return Votes.of(groups, text, passages::weightAt).ranked().stream()
+                .findFirst()
+                .map(vote -> vote.value().substring(prefix.length()));
+    }
+
+    private static List<Mention> facts(MailText text, Patterns patterns) {
+        return Stream.of(patterns.all(PatternSet::facts))
+                .flatMap(finders -> finders.stream())
+                .flatMap(finder -> finder.in(text).stream())
+                .map(match -> new Mention(match.finder().name(), match.taken().of(text.text()), match.taken()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.appealworkbench.notice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.appealworkbench.api.policy.MailSignals;
+import org.appealworkbench.api.type.NoticePatterns;
+
+/** The signals of policy, each compiled when a mail first needs it. */
+final class SignalSet {
+    static final String CATEGORY = "category";
+    static final String SUBCATEGORY = "subcategory";
+    static final String KIND = "kind";
+    static final String STATUS = "status";
+    static final String STATUS_OPEN = "status-open";
+    static final String OUTCOME = "outcome";
+    static final String TURN = "turn";
+    static final String PHISHING = "phishing";
+    static final String LANGUAGE = "language";
+    static final String BOILERPLATE = "boilerplate";
+    static final String CAUSE_HEADING = "cause-heading";
+    static final String OTHER_HEADING = "other-heading";
+    static final String CONDITIONAL = "conditional";
+    static final String QUOTED_MAIL = "quoted-mail";
+    static final String DOMAIN = "domain";
+
+    /** @param weight see {@link MailSignals.Signal} */
+    record Signal(Finder finder, int weight) {}
+
+    /** @param signals the heaviest first */
+    record Group(String value, List<String> types, List<Signal> signals) {}
+
+    private final Map<String, List<Group>> byAspect = new LinkedHashMap<>();
+
+    private SignalSet() {}
+
+    static SignalSet of(MailSignals signals) {
+        SignalSet set = new SignalSet();
+        for (MailSignals.Group group : signals.groups()) {
+            set.byAspect
+                    .computeIfAbsent(group.aspect(), aspect -> new ArrayList<>())
+                    .add(group(group));
+        }
+        return set;
+    }
+
+    private static Group group(MailSignals.Group group) {
+        return new Group(
+                group.value(),
+                group.types(),
+                group.signals().stream()
+                        .map(signal ->
+                                new Signal(Finder.of(group.value(), signal.pattern(), signal.place()), signal.weight()))
+                        .sorted(Comparator.comparingInt((Signal signal) -> -Math.abs(signal.weight())))
+                        .toList());
+    }
+
+    /** What speaks for an appeal type. */
+    static Group recognising(String type, NoticePatterns patterns) {
+        return new Group(
+                type,
+                List.of(type),
+                patterns.recognise().stream()
+                        .map(hint -> new Signal(Finder.of(type, hint.pattern(), hint.place()), hint.weight()))
+                        .sorted(Comparator.comparingInt((Signal signal) -> -signal.weight()))
+                        .toList());
+    }
+
+    List<Group> groups(String aspect) {
+        return byAspect.getOrDefault(aspect, List.of());
+    }
+
+    boolean isIn(String aspect, MailText text) {
+        return groups(aspect).stream()
+                .flatMap(group -> group.signals().stream())
+                .anyMatch(signal -> signal.finder().isIn(text));
+    }
+
+    /** Where the first match begins, in the flat form. */
+    Optional<Integer> first(String aspect, MailText text) {
+        return groups(aspect).stream()
+                .flatMap(group -> group.signals().stream())
+                .flatMap(signal -> signal.finder().in(text).stream())
+                .map(match -> text.flatIndex(match.range().start()))
+                .min(Comparator.naturalOrder());
+    }
+}

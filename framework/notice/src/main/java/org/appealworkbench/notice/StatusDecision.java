@@ -1,0 +1,87 @@
+package org.appealworkbench.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.notice.Evidence;
+import org.appealworkbench.api.notice.MailClass;
+import org.appealworkbench.api.notice.MailKind;
+
+/** What a mail says about the account, or what follows from it where it says nothing in words. */
+final class StatusDecision {
+    private static final String DEACTIVATED = "deactivated";
+    private static final String LISTING_REMOVED = "listing-removed";
+    private static final String AT_RISK = "at-risk";
+    private static final String WARNING = "warning";
+    /** In tenths of a weight. */
+    private static final int LEAST = 30;
+    /** A claim is about an order, whatever the account is. */
+    private static final Set<String> OF_AN_ORDER = Set.of("a-to-z");
+
+    private final Votes votes;
+    private final Votes open;
+    private final List<Ask> asks;
+    private final String cause;
+
+    StatusDecision(Votes votes, Votes open, List<Ask> asks, String cause) {
+        this.votes = votes;
+        this.open = open;
+        this.asks = asks;
+        this.cause = cause;
+    }
+
+    Decision ofNotice() {
+        String best = implied().orElse("");
+        int most = LEAST - 1;
+        for (String status : List.of(DEACTIVATED, LISTING_REMOVED, AT_RISK, WARNING)) {
+            int score = votes.score(status) + open.score(status);
+            if (score > most) {
+                most = score;
+                best = status;
+            }
+        }
+        List<Evidence> grounds = Decision.both(votes.evidence(best), open.evidence(best));
+        return new Decision(
+                MailKind.NOTICE,
+                mailClass(best),
+                Optional.of(best).filter(word -> !word.isEmpty()),
+                Optional.empty(),
+                grounds);
+    }
+
+    private Optional<String> implied() {
+        if (OF_AN_ORDER.contains(cause)) {
+            return Optional.empty();
+        }
+        if (votes.score("listing") > votes.score("account")) {
+            return Optional.of(asks.isEmpty() ? WARNING : LISTING_REMOVED);
+        }
+        return Optional.of(asks.isEmpty() ? WARNING : DEACTIVATED);
+    }
+
+    /** Of a demand or a receipt: the account is closed unless only listings are spoken of. */
+    Optional<String> ofReply() {
+        if (OF_AN_ORDER.contains(cause)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isOfListing() ? LISTING_REMOVED : votes.score(AT_RISK) > votes.score(DEACTIVATED) ? AT_RISK : DEACTIVATED);
+    }
+
+    boolean isOfListing() {
+        int listing = votes.score(LISTING_REMOVED) + votes.score("listing");
+        int account = votes.score(DEACTIVATED) + votes.score("account");
+        return listing > account;
+    }
+
+    private static MailClass mailClass(String status) {
+        return switch (status) {
+            case DEACTIVATED -> MailClass.ACCOUNT_DEACTIVATED;
+            case LISTING_REMOVED -> MailClass.LISTING_REMOVED;
+            case AT_RISK -> MailClass.AT_RISK;
+            case WARNING -> MailClass.WARNING;
+            default -> MailClass.NOTICE;
+        };
+    }
+}
