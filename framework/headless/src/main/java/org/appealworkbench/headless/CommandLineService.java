@@ -27,7 +27,11 @@ public final class CommandLineService implements Callable<Integer> {
     private final Notices notices;
 
     @Activate
-    public CommandLineService(BundleContext context, @Reference Workflow workflow, @Reference AppealTypes types, @Reference Notices notices) {
+    public CommandLineService(
+            BundleContext context,
+            @Reference Workflow workflow,
+            @Reference AppealTypes types,
+            @Reference Notices notices) {
         this.host = new Host(context);
         this.workflow = workflow;
         this.types = types;

@@ -6,7 +6,8 @@ import picocli.CommandLine;
 /** All commands of {@code bin/appeal}. */
 final class Commands {
 
-    private static final List<String> NAMES = List.of("types", "new", "notice", "check", "explain", "lint", "render", "doctor");
+    private static final List<String> NAMES =
+            List.of("types", "new", "notice", "check", "explain", "lint", "render", "doctor");
 
     private Commands() {}
 

@@ -7,7 +7,8 @@ enum HeadlessError implements ErrorCode {
     FILE_NOT_READABLE("HEADLESS-0001"),
     NOT_WRITABLE("HEADLESS-0002"),
     INVALID_ID("HEADLESS-0003"),
-    NO_COUNTERPART("HEADLESS-0004");
+    NO_COUNTERPART("HEADLESS-0004"),
+    NO_MAIL("HEADLESS-0005");
 
     private final String code;
 

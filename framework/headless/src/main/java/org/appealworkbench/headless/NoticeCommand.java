@@ -59,8 +59,7 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     private ExitCode one(String file) {
-        List<String> before =
-                earlier.stream().map(name -> open(name).text()).toList();
+        List<String> before = earlier.stream().map(name -> open(name).text()).toList();
         ReceivedMail mail = open(file);
         MailReading reading = session.notices().read(mail, before);
         if (json) {

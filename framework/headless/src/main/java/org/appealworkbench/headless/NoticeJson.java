@@ -36,12 +36,18 @@ final class NoticeJson {
         classes(node, reading);
         ids(node, reading.notice());
         metrics(node, reading);
-        texts(node.putArray("asks"), reading.notice().asks().stream().map(ask -> ask.text()).toList());
-        node.put("deadline", reading.notice().deadline().map(deadline -> deadline.text()).orElse(null));
+        texts(
+                node.putArray("asks"),
+                reading.notice().asks().stream().map(ask -> ask.text()).toList());
+        node.put(
+                "deadline",
+                reading.notice().deadline().map(deadline -> deadline.text()).orElse(null));
         node.put("reply_outcome", reading.outcome().orElse(null));
         node.put("sender", mail.sender().orElse(null));
         node.put("repeat_of", repeatOf.orElse(null));
-        texts(node.putArray("duties"), reading.notice().duties().stream().map(duty -> duty.text()).toList());
+        texts(
+                node.putArray("duties"),
+                reading.notice().duties().stream().map(duty -> duty.text()).toList());
         reader(node, reading);
         return node;
     }
@@ -114,7 +120,10 @@ final class NoticeJson {
         node.put("class", reading.mailClass().word());
         node.put(
                 "confidence",
-                reading.causes().stream().findFirst().map(Hypothesis::confidence).orElse(0.0));
+                reading.causes().stream()
+                        .findFirst()
+                        .map(Hypothesis::confidence)
+                        .orElse(0.0));
         ArrayNode causes = node.putArray("causes");
         for (Hypothesis cause : reading.causes()) {
             ObjectNode item = causes.addObject();

@@ -36,11 +36,17 @@ final class NoticeLines {
         ids(reading.notice());
         reading.notice().metrics().forEach(this::metric);
         reading.facts().forEach(fact -> line("notice.fact", fact.kind() + ": " + oneLine(fact.text())));
-        reading.notice().asks().forEach(ask ->
-                line("notice.ask", ask.id() + " " + oneLine(ask.text()) + " [" + ask.topic().word() + "]"));
+        reading.notice()
+                .asks()
+                .forEach(ask -> line(
+                        "notice.ask",
+                        ask.id() + " " + oneLine(ask.text()) + " ["
+                                + ask.topic().word() + "]"));
         reading.notice().duties().forEach(duty -> line("notice.duty", oneLine(duty.text())));
         reading.due().ifPresent(this::due);
-        line("notice.phishing", Message.of("verdict." + reading.phishing().level().word()));
+        line(
+                "notice.phishing",
+                Message.of("verdict." + reading.phishing().level().word()));
         reading.phishing().reasons().forEach(this::indented);
         reading.nextSteps().forEach(step -> line("notice.next", step));
         if (!reading.clientQuestions().isEmpty()) {
@@ -62,7 +68,8 @@ final class NoticeLines {
                     "; ",
                     evidence.stream()
                             .limit(WORDS_SHOWN)
-                            .map(one -> "\"" + oneLine(one.words()) + "\" @" + one.range().start())
+                            .map(one -> "\"" + oneLine(one.words()) + "\" @"
+                                    + one.range().start())
                             .toList());
             session.terminal().result("    " + words);
         }
@@ -81,7 +88,9 @@ final class NoticeLines {
         line(
                 "notice.metric",
                 metric.metric() + ": " + metric.valueText().orElse("?")
-                        + metric.targetText().map(target -> " (" + oneLine(target) + ")").orElse(""));
+                        + metric.targetText()
+                                .map(target -> " (" + oneLine(target) + ")")
+                                .orElse(""));
     }
 
     private void due(Due due) {

@@ -25,7 +25,13 @@ final class KindDecision {
     private final PhishingVerdict phishing;
     private final String topCause;
 
-    KindDecision(SignalSet signals, MailText text, Passages passages, Sender sender, PhishingVerdict phishing, String topCause) {
+    KindDecision(
+            SignalSet signals,
+            MailText text,
+            Passages passages,
+            Sender sender,
+            PhishingVerdict phishing,
+            String topCause) {
         this.signals = signals;
         this.text = text;
         this.passages = passages;
@@ -56,7 +62,8 @@ final class KindDecision {
                 passages::assertedAt);
         StatusDecision state = new StatusDecision(status, votes(SignalSet.STATUS_OPEN), asks, topCause);
         if (claims.score(REPLY) >= LEAST && claims.score(REPLY) > kind.score(NOTICE)) {
-            Decision answer = new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, asks).decide();
+            Decision answer =
+                    new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, asks).decide();
             return new Decision(
                     answer.kind(),
                     answer.mailClass(),
@@ -74,7 +81,8 @@ final class KindDecision {
     }
 
     private Decision forged() {
-        return Decision.of(MailKind.PHISHING, MailClass.PHISHING, votes(SignalSet.PHISHING).evidence());
+        return Decision.of(
+                MailKind.PHISHING, MailClass.PHISHING, votes(SignalSet.PHISHING).evidence());
     }
 
     private static Decision notAmazon(Votes kind) {

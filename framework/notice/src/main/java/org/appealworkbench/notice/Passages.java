@@ -48,8 +48,7 @@ final class Passages {
             if (signals.isIn(SignalSet.BOILERPLATE, text)) {
                 weight = 0;
             }
-            passages.add(new Passage(
-                    sentence[0], sentence[1], weight, signals.isIn(SignalSet.CONDITIONAL, text)));
+            passages.add(new Passage(sentence[0], sentence[1], weight, signals.isIn(SignalSet.CONDITIONAL, text)));
         }
         return new Passages(withAsks(passages, mail, asks), end);
     }
@@ -60,7 +59,9 @@ final class Passages {
             TextRange range = mail.range(passage.start(), passage.end());
             boolean isAsk = asks.stream().anyMatch(ask -> ask.start() < range.end() && ask.end() > range.start());
             result.add(
-                    isAsk && passage.weight() < OF_ASK ? new Passage(passage.start(), passage.end(), OF_ASK, passage.isOpen()) : passage);
+                    isAsk && passage.weight() < OF_ASK
+                            ? new Passage(passage.start(), passage.end(), OF_ASK, passage.isOpen())
+                            : passage);
         }
         return result;
     }

@@ -38,7 +38,9 @@ public final class SignalMailExaminer implements MailExaminer {
         List<Hypothesis> causes = new CauseRanking(signals, types).rank(text, passages);
         Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
         PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
-        Decision decision = new KindDecision(signals, text, passages, sender, phishing, causes.get(0).category()).decide(asks);
+        Decision decision = new KindDecision(
+                        signals, text, passages, sender, phishing, causes.get(0).category())
+                .decide(asks);
         if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
             causes = List.of();
         }

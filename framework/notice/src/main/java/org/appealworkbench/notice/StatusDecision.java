@@ -66,7 +66,9 @@ final class StatusDecision {
             return Optional.empty();
         }
         return Optional.of(
-                isOfListing() ? LISTING_REMOVED : votes.score(AT_RISK) > votes.score(DEACTIVATED) ? AT_RISK : DEACTIVATED);
+                isOfListing()
+                        ? LISTING_REMOVED
+                        : votes.score(AT_RISK) > votes.score(DEACTIVATED) ? AT_RISK : DEACTIVATED);
     }
 
     boolean isOfListing() {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.Place;
@@ -64,7 +64,8 @@ final class PolicyNotices {
     @SuppressWarnings("unchecked")
     static MailSignals signals() {
         List<MailSignals.Group> groups = new ArrayList<>();
-        for (Map<String, Object> group : (List<Map<String, Object>>) yaml(SIGNALS).get("groups")) {
+        for (Map<String, Object> group :
+                (List<Map<String, Object>>) yaml(SIGNALS).get("groups")) {
             groups.add(new MailSignals.Group(
                     (String) group.get("aspect"),
                     (String) group.get("value"),

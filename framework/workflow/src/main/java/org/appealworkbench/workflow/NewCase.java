@@ -37,7 +37,12 @@ record NewCase(Stages stages) {
     private static final String FORM_FACT = "form-";
 
     CaseFile create(AppealType type, Policy policy, Path folder, Optional<String> notice) {
-        return create(type, policy, folder, bare(type, folder, notice.map(NewCase::mail), List.of(), FormChoice.NONE), notice);
+        return create(
+                type,
+                policy,
+                folder,
+                bare(type, folder, notice.map(NewCase::mail), List.of(), FormChoice.NONE),
+                notice);
     }
 
     /** The mail's sender, day and marketplaces go into the case; what it says of the form stands beside the form. */
@@ -51,8 +56,7 @@ record NewCase(Stages stages) {
         return create(type, policy, folder, bare, Optional.of(received.text()));
     }
 
-    private CaseFile create(
-            AppealType type, Policy policy, Path folder, CaseFile bare, Optional<String> notice) {
+    private CaseFile create(AppealType type, Policy policy, Path folder, CaseFile bare, Optional<String> notice) {
         refuseWhatHoldsAnything(folder);
         Notice read = stages.notice(type, policy, bare);
         Interview interview = stages.interview(type, policy, bare, read);
@@ -69,8 +73,7 @@ record NewCase(Stages stages) {
         Map<String, String> facts = new LinkedHashMap<>();
         reading.facts().stream()
                 .filter(fact -> fact.kind().startsWith(FORM_FACT))
-                .forEach(fact -> facts.putIfAbsent(
-                        "notice." + fact.kind().substring(FORM_FACT.length()), fact.text()));
+                .forEach(fact -> facts.putIfAbsent("notice." + fact.kind().substring(FORM_FACT.length()), fact.text()));
         return new FormChoice(Optional.empty(), facts);
     }
 

@@ -15,7 +15,8 @@ public final class PolicyFiles {
     public static final String NOTICES = "notices.yaml";
     public static final String SIGNALS = "signals.yaml";
     public static final String MACROS = "macros.vm";
-    public static final Set<String> ALL = Set.of(HEAD, MARKETPLACES, METRICS, TIMES, FORMS, WORDS, RULES, NOTICES, SIGNALS);
+    public static final Set<String> ALL =
+            Set.of(HEAD, MARKETPLACES, METRICS, TIMES, FORMS, WORDS, RULES, NOTICES, SIGNALS);
 
     private PolicyFiles() {}
 }
