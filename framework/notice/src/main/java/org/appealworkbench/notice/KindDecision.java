@@ -16,6 +16,7 @@ final class KindDecision {
     private static final int LEAST = 40;
 
     private static final int OF_AMAZONS_ADDRESS = 80;
+    private static final int SURE = 60;
     private static final int FAINT = 30;
 
     private final SignalSet signals;
@@ -61,7 +62,7 @@ final class KindDecision {
                 text,
                 passages::assertedAt);
         StatusDecision state = new StatusDecision(status, votes(SignalSet.STATUS_OPEN), asks, topCause);
-        if (claims.score(REPLY) >= LEAST && claims.score(REPLY) > kind.score(NOTICE)) {
+        if (claims.score(REPLY) >= SURE && claims.score(REPLY) > kind.score(NOTICE)) {
             Decision answer =
                     new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, asks).decide();
             return new Decision(

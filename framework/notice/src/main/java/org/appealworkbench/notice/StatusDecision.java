@@ -16,6 +16,8 @@ final class StatusDecision {
     private static final String WARNING = "warning";
     /** In tenths of a weight. */
     private static final int LEAST = 30;
+
+    private static final int OF_ACCOUNT = 70;
     /** A claim is about an order, whatever the account is. */
     private static final Set<String> OF_AN_ORDER = Set.of("a-to-z");
 
@@ -35,7 +37,7 @@ final class StatusDecision {
         String best = implied().orElse("");
         int most = LEAST - 1;
         for (String status : List.of(DEACTIVATED, LISTING_REMOVED, AT_RISK, WARNING)) {
-            int score = votes.score(status) + open.score(status);
+            int score = score(status);
             if (score > most) {
                 most = score;
                 best = status;
@@ -48,6 +50,12 @@ final class StatusDecision {
                 Optional.of(best).filter(word -> !word.isEmpty()),
                 Optional.empty(),
                 grounds);
+    }
+
+    /** Listings go with the account, so they count half where the account is spoken of. */
+    private int score(String status) {
+        int score = votes.score(status) + open.score(status);
+        return status.equals(LISTING_REMOVED) && votes.score(DEACTIVATED) >= OF_ACCOUNT ? score / 2 : score;
     }
 
     private Optional<String> implied() {
@@ -71,10 +79,9 @@ final class StatusDecision {
                         : votes.score(AT_RISK) > votes.score(DEACTIVATED) ? AT_RISK : DEACTIVATED);
     }
 
+    /** Only where a listing was taken down in words; that a reply names an ASIN says nothing about the account. */
     boolean isOfListing() {
-        int listing = votes.score(LISTING_REMOVED) + votes.score("listing");
-        int account = votes.score(DEACTIVATED) + votes.score("account");
-        return listing > account;
+        return score(LISTING_REMOVED) >= LEAST && score(LISTING_REMOVED) > votes.score(DEACTIVATED);
     }
 
     private static MailClass mailClass(String status) {
