@@ -39,8 +39,7 @@ public record LocalText(Map<String, String> byLanguage) {
 
     /** The text in this language, else in another region's, else in the first language; empty only if there is no text at all. */
     public Optional<String> inOrFirst(String language) {
-        return in(language)
-                .or(() -> inAnyRegion(language).stream().findFirst())
-                .or(() -> byLanguage.values().stream().findFirst());
+        return in(language).or(() -> inAnyRegion(language).stream().findFirst()).or(() -> byLanguage.values().stream()
+                .findFirst());
     }
 }
