@@ -2,6 +2,7 @@ package org.appealworkbench.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +26,25 @@ public record Messages(Map<String, Map<String, String>> byLanguage) {
         byLanguage = Map.copyOf(copy);
     }
 
-    /** The pattern for {@code key}, in {@code language} or else English; empty if neither has it. */
+    /** The pattern for {@code key}, in {@code language}, of another region or else in English; empty if none has it. */
     public Optional<String> find(String language, String key) {
         return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key))
+                .or(() -> inAnotherRegion(language, key))
                 .or(() -> Optional.ofNullable(
                         byLanguage.getOrDefault(FALLBACK, Map.of()).get(key)));
+    }
+
+    private Optional<String> inAnotherRegion(String language, String key) {
+        String primary = primary(language);
+        return byLanguage.entrySet().stream()
+                .filter(texts -> primary(texts.getKey()).equals(primary))
+                .map(texts -> texts.getValue().get(key))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String primary(String language) {
+        return language.split("-", 2)[0];
     }
 
     /** These texts first, then {@code others}. */

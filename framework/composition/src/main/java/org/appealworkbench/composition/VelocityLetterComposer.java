@@ -81,7 +81,7 @@ public final class VelocityLetterComposer implements LetterComposer {
         List<LetterFault> faults = new ArrayList<>();
         String wanted = source.interview().letterLanguage();
         Optional<String> fitting = LetterLanguage.choose(wanted, letter.languages());
-        if (fitting.isEmpty()) {
+        if (fitting.isEmpty() && letter.kind() == LetterDefinition.Kind.APPEAL) {
             faults.add(new LetterFault(
                     "LETTER-LANGUAGE",
                     "letter:" + letter.id(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,8 @@ final class Desk {
     final List<Lexicon> lexicons = new ArrayList<>();
     final List<TemplateTool> tools = new ArrayList<>();
     final Map<String, Map<String, String>> messages = new LinkedHashMap<>();
+    final Set<String> required = new LinkedHashSet<>();
+    LetterDefinition.Kind kind = LetterDefinition.Kind.APPEAL;
     List<String> languages = List.of("en");
     List<PathDefinition> paths = List.of();
     Optional<PathId> path = Optional.empty();
@@ -137,7 +140,7 @@ final class Desk {
     LetterDefinition letter() {
         return new LetterDefinition(
                 LetterId.of("appeal"),
-                LetterDefinition.Kind.APPEAL,
+                kind,
                 LetterDefinition.Form.FULL,
                 LocalText.of("en", "Plan of Action"),
                 LocalText.of("en", "Amazon Seller Performance"),
@@ -231,7 +234,9 @@ final class Desk {
             AnswerPath at = AnswerPath.of(question.id());
             Cell cell = cells.getOrDefault(
                     question.id().value(), new Cell(AnswerState.UNANSWERED, Optional.empty(), new Origin.Answer(at)));
-            items.put(at, new Item(question, at, true, false, cell, List.of()));
+            items.put(
+                    at,
+                    new Item(question, at, true, required.contains(question.id().value()), cell, List.of()));
         }
         Interview interview = new Interview(
                 AppealTypeId.of("late-shipment"), path, List.of(), language, marketplace, TODAY, items, List.of());

@@ -221,6 +221,26 @@ class LetterTest {
     }
 
     @Test
+    void a_side_letter_names_what_is_still_open_in_its_own_language_and_only_that() {
+        desk.ask(
+                org.appealworkbench.composition.Ask.text("carrier"),
+                org.appealworkbench.composition.Ask.text("pickUp"));
+        desk.required.add("carrier");
+        desk.required.add("pickUp");
+        desk.answer("pickUp", Given.text("17:30"));
+        desk.messages.put("en", Map.of("question.carrier.label", "Which carrier?"));
+        desk.messages.put("zh-CN", Map.of("question.carrier.label", "哪家承运人？"));
+        desk.kind = org.appealworkbench.api.type.LetterDefinition.Kind.SIDE;
+        desk.languages = List.of("zh");
+        desk.part("opening", "#foreach($label in $open.client)\n- $label\n#end\n");
+
+        assertThat(desk.lines()).containsExactly("- 哪家承运人？");
+        assertThat(desk.compose().faults())
+                .as("a side letter is in its own language")
+                .isEmpty();
+    }
+
+    @Test
     void a_counterpart_tells_the_same_facts_in_the_clients_words() {
         desk.ask(
                 org.appealworkbench.composition.Ask.of(QuestionType.PARAGRAPH, "story"),

@@ -76,6 +76,7 @@ public final class CaseNames {
             "seller",
             "notice",
             "asks",
+            "open",
             "policy",
             "fmt",
             "join",

@@ -47,6 +47,11 @@ final class Names {
         }
         byName.put("notice", new Shape.Named("$notice", notice, true, false));
         byName.put("asks", new Shape.Named("$asks", Map.of("open", Shape.Asks::new), false, false));
+        Map<String, Supplier<Shape>> open = new LinkedHashMap<>();
+        for (String person : new String[] {"client", "consultant", "supplier", "report"}) {
+            open.put(person, () -> Shape.FACTS);
+        }
+        byName.put("open", new Shape.Named("$open", open, false, false));
         byName.put("policy", new Shape.Named("$policy", Map.of(), true, false));
         byName.put(
                 "round",

@@ -17,6 +17,7 @@ import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.notice.Mention;
 import org.appealworkbench.api.notice.Notice;
+import org.appealworkbench.api.type.AskOf;
 
 /** The names of a template that stand for the case, its notice and policy. */
 public final class CaseValues {
@@ -37,6 +38,7 @@ public final class CaseValues {
             case "seller" -> Optional.of(seller());
             case "notice" -> Optional.of(notice());
             case "asks" -> Optional.of(new Names("asks", Map.of("open", this::asks)));
+            case "open" -> Optional.of(open());
             case "policy" -> Optional.of(new Lookup("policy", Map.of(), metrics::ofPolicy));
             case "round" -> Optional.of(round());
             case "marketplace" ->
@@ -49,6 +51,17 @@ public final class CaseValues {
                         Optional.of(data.interview().today()), "today", List.of(new Origin.CaseField("today"))));
             default -> Optional.empty();
         };
+    }
+
+    private Names open() {
+        OpenQuestions questions = new OpenQuestions(data);
+        return new Names(
+                "open",
+                Map.of(
+                        "client", () -> questions.askedOf(AskOf.CLIENT),
+                        "consultant", () -> questions.askedOf(AskOf.CONSULTANT),
+                        "supplier", () -> questions.askedOf(AskOf.SUPPLIER),
+                        "report", () -> questions.askedOf(AskOf.REPORT)));
     }
 
     private Names seller() {
