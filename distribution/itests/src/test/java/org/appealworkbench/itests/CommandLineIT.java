@@ -144,6 +144,32 @@ class CommandLineIT {
     }
 
     @Test
+    void a_side_letter_is_held_up_by_its_own_gaps_only() throws IOException {
+        Path faulty = Product.example("late-shipment-with-problems");
+
+        Outcome reminder = product.run("render", faulty, "--letter", "client-reminder", "--format", "md", "--out", temp);
+        Outcome inquiry = product.run(
+                "render", Product.example("late-shipment"), "--letter", "status-inquiry", "--out", temp);
+
+        assertThat(reminder.exit()).as(reminder.err()).isZero();
+        assertThat(Files.readString(temp.resolve("client-reminder.md"))).contains("没有这些事实");
+        assertThat(inquiry.exit()).isEqualTo(1);
+        assertThat(inquiry.err()).contains("MISSING-FACT");
+    }
+
+    @Test
+    void the_client_reads_the_letter_in_chinese_beside_the_original() throws IOException {
+        Outcome render = product.run(
+                "render", Product.example("late-shipment"), "--counterpart", "--format", "txt", "--out", temp);
+
+        assertThat(render.exit()).as(render.err()).isZero();
+        assertThat(Files.readString(temp.resolve("appeal.zh.html")))
+                .contains("<td lang=\"en\"><h2>1. Root causes</h2>")
+                .contains("<td lang=\"zh\"><h2>1. 根本原因</h2>")
+                .contains("劳动节放假");
+    }
+
+    @Test
     void lint_reads_any_letter_from_a_file() throws IOException {
         Path letter = temp.resolve("letter.txt");
         Files.writeString(

@@ -62,11 +62,12 @@ final class RenderCommand implements Callable<Integer> {
         Assessment assessment =
                 session.workflow().assess(session.workflow().open(session.host().resolve(caseFolder)), Stage.READY);
         Letter chosen = session.workflow().letter(assessment, wanted);
-        boolean blocked = assessment.problems().block();
+        Problems problems = session.workflow().problems(assessment, chosen);
+        boolean blocked = problems.block();
         List<RenderedFile> files = blocked && !force ? List.of() : render(assessment, chosen, blocked);
-        write(files, assessment.problems());
+        write(files, problems);
         if (blocked) {
-            tellProblems(assessment);
+            tellProblems(assessment, problems);
         }
         return (blocked ? ExitCode.CASE_HAS_ERROR : ExitCode.DONE).number();
     }
@@ -123,14 +124,14 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void tellProblems(Assessment assessment) {
+    private void tellProblems(Assessment assessment, Problems problems) {
         session.terminal()
                 .say(session.staff()
                         .text(Message.of(force ? "render.forced" : "render.blocked")
                                 .with("case", caseFolder.toString())));
         if (!json) {
             new ProblemLines(session.staff(), CaseTexts.of(assessment.review()), session.terminal()::say)
-                    .print(new Problems(assessment.problems().stream()
+                    .print(new Problems(problems.stream()
                             .filter(problem -> problem.blocks())
                             .toList()));
         }

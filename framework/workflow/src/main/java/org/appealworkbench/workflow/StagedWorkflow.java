@@ -25,6 +25,7 @@ import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.spi.RuleEngine;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.LetterDefinition;
+import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.LetterId;
 import org.appealworkbench.api.workflow.Assessment;
 import org.appealworkbench.api.workflow.RenderedFile;
@@ -83,6 +84,16 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public Letter letter(Assessment assessment, Optional<LetterId> letter) {
         return new LetterChoice(assessment.review()).letter(letter, stages);
+    }
+
+    @Override
+    public Problems problems(Assessment assessment, Letter letter) {
+        if (letter.kind() == LetterDefinition.Kind.APPEAL) {
+            return assessment.problems();
+        }
+        SideLetter side = new SideLetter(assessment.review(), letter);
+        return new Problems(
+                rules.check(side.alone()).stream().filter(side::concerns).toList());
     }
 
     @Override

@@ -46,6 +46,12 @@ public interface Workflow {
      */
     Letter letter(Assessment assessment, Optional<LetterId> letter);
 
+    /**
+     * What keeps this letter of an assessed case from going out: for the appeal everything that was found in the case, for a side
+     * letter only what is wrong with its own words, because a reminder is needed most while the case has errors.
+     */
+    Problems problems(Assessment assessment, Letter letter);
+
     /** The formats that can be rendered, in alphabetical order. */
     List<String> formats();
 
