@@ -147,9 +147,10 @@ class CommandLineIT {
     void a_side_letter_is_held_up_by_its_own_gaps_only() throws IOException {
         Path faulty = Product.example("late-shipment-with-problems");
 
-        Outcome reminder = product.run("render", faulty, "--letter", "client-reminder", "--format", "md", "--out", temp);
-        Outcome inquiry = product.run(
-                "render", Product.example("late-shipment"), "--letter", "status-inquiry", "--out", temp);
+        Outcome reminder =
+                product.run("render", faulty, "--letter", "client-reminder", "--format", "md", "--out", temp);
+        Outcome inquiry =
+                product.run("render", Product.example("late-shipment"), "--letter", "status-inquiry", "--out", temp);
 
         assertThat(reminder.exit()).as(reminder.err()).isZero();
         assertThat(Files.readString(temp.resolve("client-reminder.md"))).contains("没有这些事实");

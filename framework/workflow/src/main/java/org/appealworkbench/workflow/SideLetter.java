@@ -44,7 +44,8 @@ record SideLetter(Review review, Letter letter) {
                     .filter(Span.Missing.class::isInstance)
                     .flatMap(span -> span.origins().stream())
                     .filter(Origin.Answer.class::isInstance)
-                    .forEach(origin -> places.add(((Origin.Answer) origin).path().toString()));
+                    .forEach(
+                            origin -> places.add(((Origin.Answer) origin).path().toString()));
         });
         return places;
     }
@@ -57,7 +58,9 @@ record SideLetter(Review review, Letter letter) {
             return heading.spans().stream();
         }
         if (block instanceof Block.Bullets bullets) {
-            return bullets.items().stream().flatMap(item -> item.blocks().stream()).flatMap(SideLetter::spans);
+            return bullets.items().stream()
+                    .flatMap(item -> item.blocks().stream())
+                    .flatMap(SideLetter::spans);
         }
         Block.Table table = (Block.Table) block;
         return Stream.concat(table.header().stream(), table.rows().stream().flatMap(List::stream))

@@ -25,7 +25,6 @@ import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.spi.RuleEngine;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.LetterDefinition;
-import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.LetterId;
 import org.appealworkbench.api.workflow.Assessment;
 import org.appealworkbench.api.workflow.RenderedFile;
