@@ -399,6 +399,22 @@ final class LetterChecksTest {
     }
 
     @Test
+    void aNameThatTheTextMarksAsOneAndNobodyGaveIsTold() {
+        CaseBuilder builder = new CaseBuilder()
+                .answer(question("carrier", QuestionType.TEXT, ""), new Value.Text("Nanling Express Co., Ltd."))
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("With Nanling Express Co., Ltd. we agreed on a pick-up. "
+                                        + "The Seller Performance Team may call Account Health. "
+                                        + "Our partner Harbor Freight LLC and Ms. Bergstrom agreed."))
+                        .build());
+        assertThat(Told.problems(builder.review()).all()).singleElement().satisfies(problem -> {
+            assertThat(Told.line(problem)).isEqualTo("GEN-004-NAMES warning part:closing");
+            assertThat(Told.sentence(problem)).contains("Freight LLC", "Bergstrom");
+        });
+    }
+
+    @Test
     void faultsOfComposingAreTold() {
         LetterFault fault = new LetterFault(
                 "UNTRACED-FACT",
