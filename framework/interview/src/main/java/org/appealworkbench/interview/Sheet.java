@@ -99,7 +99,9 @@ final class Sheet {
                 entry.answer(new Cell(state, reading.value(), origin));
             }
         } else if (!Given.isBlank(answer)) {
-            entry.answer(new Cell(state, rows(entry, answer), origin));
+            ConfirmedColumns columns = ConfirmedColumns.of(answer);
+            entry.answer(new Cell(state, rows(entry, columns.rows()), origin));
+            columns.confirm(entry);
         }
     }
 

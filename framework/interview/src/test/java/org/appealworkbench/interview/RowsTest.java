@@ -6,6 +6,7 @@ import static org.appealworkbench.interview.Draft.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.RowId;
@@ -109,6 +110,25 @@ class RowsTest {
                 .answer("unsafe", Data.items("r1", "c"));
         assertThat(desk.faults()).containsExactly("INVALID unsafe answer.ambiguous-row given=r1");
         assertThat(desk.value("unsafe")).isEqualTo(new Value.Reference(List.of(RowId.of("c"))));
+    }
+
+    @Test
+    void one_confirmation_covers_a_column_of_the_rows_that_it_names() {
+        AnswerData suggested = Data.fields("@state", "suggested", "value", "late");
+        Desk desk = causes().answer(
+                        "causes",
+                        Data.fields(
+                                "@confirmed",
+                                Data.fields("kind", Data.items("c1", "c3", "c9")),
+                                "value",
+                                Data.items(
+                                        Data.fields("_id", "c1", "kind", suggested),
+                                        Data.fields("_id", "c2", "kind", suggested),
+                                        Data.fields("_id", "c3"))));
+        assertThat(desk.interview().rows(QuestionId.of("causes")))
+                .extracting(row -> row.confirmed(QuestionId.of("kind")).isPresent())
+                .containsExactly(true, false, false);
+        assertThat(desk.faults()).containsExactly("DANGLING causes answer.dangling given=kind: c9");
     }
 
     @Test
