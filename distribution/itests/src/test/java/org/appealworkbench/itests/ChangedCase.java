@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** A copy of the example case that differs from it in what a test changes. */
+/** A copy of a case, of the example if none is named, that differs from it in what a test changes. */
 final class ChangedCase {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -15,8 +15,12 @@ final class ChangedCase {
     private ChangedCase() {}
 
     static Path in(Path parent, Consumer<ObjectNode> change) throws IOException {
+        return of(Product.example("late-shipment"), parent, change);
+    }
+
+    static Path of(Path original, Path parent, Consumer<ObjectNode> change) throws IOException {
         Path folder = Files.createTempDirectory(parent, "case");
-        Product.copyTree(Product.example("late-shipment"), folder);
+        Product.copyTree(original, folder);
         Path file = folder.resolve("case.json");
         ObjectNode root = (ObjectNode) MAPPER.readTree(file.toFile());
         change.accept(root);

@@ -18,7 +18,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A plug-in made by a test from the files of the late-shipment type, so that it differs in one thing only. */
+/** A plug-in made by a test from a folder, most often from the late-shipment type's, so that it differs in one thing only. */
 public final class PluginJar {
 
     private static final String NEEDS_EXTENDER =
@@ -36,8 +36,15 @@ public final class PluginJar {
 
     /** A sound plug-in under another type id. */
     public static PluginJar stranger(String typeId) {
+        PluginJar jar = of(Product.sources().resolve("plugins/late-shipment/src/main/resources"));
+        return typeId.equals("late-shipment")
+                ? jar
+                : jar.edit("appeal-type.yaml", text -> text.replace("id: late-shipment\n", "id: " + typeId + "\n"));
+    }
+
+    /** The plug-in of a folder that holds {@code APPEAL-INF}. */
+    static PluginJar of(Path source) {
         PluginJar jar = new PluginJar();
-        Path source = Product.sources().resolve("plugins/late-shipment/src/main/resources");
         try (Stream<Path> files = Files.walk(source.resolve("APPEAL-INF"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = source.relativize(file).toString().replace('\\', '/');
@@ -48,9 +55,7 @@ public final class PluginJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return typeId.equals("late-shipment")
-                ? jar
-                : jar.edit("appeal-type.yaml", text -> text.replace("id: late-shipment\n", "id: " + typeId + "\n"));
+        return jar;
     }
 
     public PluginJar edit(String file, UnaryOperator<String> change) {
