@@ -10,6 +10,7 @@ import java.util.Set;
 import org.appealworkbench.benchmarks.process.BatchSection;
 import org.appealworkbench.benchmarks.process.CommandLineSection;
 import org.appealworkbench.benchmarks.process.DropInSection;
+import org.appealworkbench.benchmarks.process.NoticeSection;
 import org.appealworkbench.benchmarks.process.OtherPrintersSection;
 import org.appealworkbench.benchmarks.report.Findings;
 import org.appealworkbench.benchmarks.report.Machine;
@@ -26,7 +27,8 @@ public final class Benchmarks {
             new WarmSection(),
             new OtherPrintersSection(),
             new BatchSection(),
-            new DropInSection());
+            new DropInSection(),
+            new NoticeSection());
 
     private Benchmarks() {}
 

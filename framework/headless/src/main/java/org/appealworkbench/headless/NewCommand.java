@@ -2,11 +2,13 @@ package org.appealworkbench.headless;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.notice.ReceivedMail;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
 import picocli.CommandLine.Command;
@@ -38,9 +40,11 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AppealType appealType = session.types().get(typeId(type));
-        Optional<String> mail = notice.map(file -> TextInput.read(session.host(), file));
         Path target = session.host().resolve(folder);
-        CaseFile created = session.workflow().create(appealType.id(), target, mail);
+        Optional<ReceivedMail> mail = notice.map(file -> MailInput.read(session, file));
+        CaseFile created = mail.map(
+                        received -> session.notices().create(Optional.of(appealType.id()), target, received))
+                .orElseGet(() -> session.workflow().create(appealType.id(), target, Optional.empty()));
         new OutputFolder(target)
                 .write(
                         "questions.md",
@@ -54,7 +58,18 @@ final class NewCommand implements Callable<Integer> {
                                         "prefilled",
                                         created.answers().byQuestion().size())
                                 .with("dir", folder.toString())));
+        mail.ifPresent(this::tellClientQuestions);
         return ExitCode.DONE.number();
+    }
+
+    private void tellClientQuestions(ReceivedMail mail) {
+        var texts = session.workflow().policy().messages();
+        var reading = session.notices().read(mail, List.of());
+        if (!reading.clientQuestions().isEmpty()) {
+            session.terminal().say(session.staff().text("notice.client"));
+            reading.clientQuestions().forEach(question -> session.terminal()
+                    .say("    - " + session.staff().text(question, texts)));
+        }
     }
 
     static AppealTypeId typeId(String word) {

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.notice.MailReading;
 import org.appealworkbench.api.notice.ReceivedMail;
-import org.appealworkbench.api.spi.MailFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +58,10 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     private ExitCode one(String file) {
-        List<String> before = earlier.stream().map(name -> open(name).text()).toList();
-        ReceivedMail mail = open(file);
+        List<String> before = earlier.stream()
+                .map(name -> MailInput.read(session, name).text())
+                .toList();
+        ReceivedMail mail = MailInput.read(session, file);
         MailReading reading = session.notices().read(mail, before);
         if (json) {
             session.terminal().result(Json.line(new NoticeJson(session).full(mail, reading)));
@@ -68,18 +69,6 @@ final class NoticeCommand implements Callable<Integer> {
             new NoticeLines(session).print(mail, reading);
         }
         return ExitCode.DONE;
-    }
-
-    private ReceivedMail open(String file) {
-        if (!file.equals("-")) {
-            return session.notices().open(session.host().resolve(Path.of(file)));
-        }
-        try {
-            return session.notices().open("-", System.in.readNBytes(MailFiles.MOST_BYTES + 1));
-        } catch (IOException e) {
-            throw new AppealException(
-                    HeadlessError.FILE_NOT_READABLE, "Standard input cannot be read: " + e.getMessage() + ".", e);
-        }
     }
 
     private ExitCode many(String file) {

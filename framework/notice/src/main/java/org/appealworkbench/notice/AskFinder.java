@@ -8,6 +8,8 @@ import org.appealworkbench.api.type.AskTopic;
 
 /** Finds what a mail wants to have: the items of lists that are led in as such, else asks in running text. */
 final class AskFinder {
+    private static final int SHORTEST = 12;
+
     private final MailText mail;
     private final Patterns patterns;
 
@@ -17,7 +19,7 @@ final class AskFinder {
     }
 
     List<Ask> find() {
-        List<TextRange> ranges = inLists();
+        List<TextRange> ranges = withoutCutOne(inLists());
         List<Ask> asks = new ArrayList<>();
         for (TextRange range : ranges.isEmpty() ? inText() : ranges) {
             String text = range.of(mail.text());
@@ -44,7 +46,37 @@ final class AskFinder {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
                 .map(match -> match.value().orElse(match.range()))
                 .filter(range -> !isNoAsk(range.of(mail.text())))
+                .flatMap(range -> parts(range).stream())
                 .toList();
+    }
+
+    /** Two asks that one sentence joins. */
+    private List<TextRange> parts(TextRange range) {
+        List<TextRange> parts = new ArrayList<>();
+        int start = range.start();
+        MailText words = MailText.of(range.of(mail.text()));
+        for (Finder.Match match : Patterns.matches(patterns.all(set -> set.duties(PatternKind.ASK_JOINT)), words)) {
+            int at = range.start() + match.range().start();
+            if (at - start >= SHORTEST) {
+                parts.add(withoutSeparator(new TextRange(start, at)));
+                start = range.start() + match.taken().start();
+            }
+        }
+        parts.add(withoutSeparator(new TextRange(start, range.end())));
+        return parts;
+    }
+
+    /** A mail that breaks off in the middle of its last item says nothing there that an item before it did not begin with. */
+    private List<TextRange> withoutCutOne(List<TextRange> ranges) {
+        if (ranges.size() < 2) {
+            return ranges;
+        }
+        TextRange last = ranges.get(ranges.size() - 1);
+        String words = last.of(mail.text());
+        boolean isCut = last.end() >= mail.text().stripTrailing().length()
+                && ranges.subList(0, ranges.size() - 1).stream()
+                        .anyMatch(range -> range.of(mail.text()).startsWith(words));
+        return isCut ? ranges.subList(0, ranges.size() - 1) : ranges;
     }
 
     private boolean asksFor(String lead) {
@@ -59,7 +91,8 @@ final class AskFinder {
 
     private TextRange withoutSeparator(TextRange range) {
         int end = range.end();
-        while (end > range.start() && ",;,;、".indexOf(mail.text().charAt(end - 1)) >= 0) {
+        while (end > range.start()
+                && ",;\uFF0C\uFF1B\u3001 \n".indexOf(mail.text().charAt(end - 1)) >= 0) {
             end--;
         }
         return new TextRange(range.start(), end);

@@ -1,17 +1,14 @@
 package org.appealworkbench.notice;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.fact.TextRange;
-import org.jspecify.annotations.Nullable;
 
-/** One pattern; it is compiled when a mail first holds what it requires, so that unused languages cost nothing. */
+/** One pattern; a piece of it is compiled when a mail first holds what it requires, so that unused languages cost nothing. */
 final class Finder {
     static final String VALUE = "value";
     static final String TARGET = "target";
@@ -19,22 +16,13 @@ final class Finder {
     static final String TEXT = "text";
     /** Gaps in patterns are open, which keeps them small; what spans more than this is no match. */
     private static final int LONGEST = 400;
-    /** Longer mails are pasted pages: patterns run on what stands around the words that they require. */
-    private static final int LONG_MAIL = 20_000;
-
-    private static final int WINDOWS = 100;
 
     private final String name;
-    private final String source;
-    private final Place place;
-    private final List<List<String>> required;
-    private volatile @Nullable Pattern compiled;
+    private final List<Piece> pieces;
 
-    private Finder(String name, String source, Place place) {
+    private Finder(String name, List<Piece> pieces) {
         this.name = name;
-        this.source = source;
-        this.place = place;
-        this.required = Requirement.of(source);
+        this.pieces = pieces;
     }
 
     /**
@@ -51,7 +39,11 @@ final class Finder {
     }
 
     static Finder of(String name, String pattern, Place place) {
-        return new Finder(name, pattern, place);
+        return new Finder(
+                name,
+                Alternatives.of(pattern).stream()
+                        .map(piece -> new Piece(piece, place))
+                        .toList());
     }
 
     /** What it finds: a kind, the id of a metric, the word of a topic. */
@@ -60,72 +52,59 @@ final class Finder {
     }
 
     boolean isIn(MailText text) {
-        return text.mayHold(required) && pattern().matcher(text.flat()).find();
+        for (Piece piece : pieces) {
+            if (piece.mayBeIn(text) && piece.pattern().matcher(text.flat()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** In the order of the text; of two that overlap the one that begins first. */
     List<Match> in(MailText mail) {
-        if (!mail.mayHold(required)) {
-            return List.of();
-        }
         List<Match> matches = new ArrayList<>();
-        if (mail.flat().length() <= LONG_MAIL || required.isEmpty() || isShort()) {
-            find(mail, 0, mail.flat().length(), matches);
-        } else {
-            mail.windows(required.get(0), LONGEST, WINDOWS)
-                    .forEach(window -> find(mail, window.start(), window.end(), matches));
+        for (Piece piece : pieces) {
+            if (piece.mayBeIn(mail)) {
+                for (TextRange window : piece.windows(mail)) {
+                    find(piece, mail, window.start(), window.end(), matches);
+                }
+            }
         }
-        return matches;
+        return pieces.size() == 1 || matches.size() < 2 ? matches : withoutOverlaps(matches);
     }
 
-    /** Ids are cheap to find and may be many: whole lists of orders. */
-    private boolean isShort() {
-        return PatternKind.IDS.contains(name) && required.get(0).stream().allMatch(text -> text.length() <= 2);
+    private static List<Match> withoutOverlaps(List<Match> matches) {
+        matches.sort(Comparator.comparingInt((Match match) -> match.range().start()));
+        List<Match> kept = new ArrayList<>();
+        int end = -1;
+        for (Match match : matches) {
+            if (match.range().start() >= end) {
+                kept.add(match);
+                end = match.range().end();
+            }
+        }
+        return kept;
     }
 
-    private void find(MailText mail, int from, int to, List<Match> matches) {
-        Matcher matcher = pattern().matcher(mail.flat().substring(from, to));
+    private void find(Piece piece, MailText mail, int from, int to, List<Match> matches) {
+        Matcher matcher = piece.pattern().matcher(mail.flat().substring(from, to));
         while (matcher.find()) {
             if (matcher.end() > matcher.start() && matcher.end() - matcher.start() <= LONGEST) {
-                matches.add(match(mail, from, matcher));
+                matches.add(match(piece, mail, from, matcher));
             }
         }
     }
 
-    private Pattern pattern() {
-        Pattern known = compiled;
-        if (known == null) {
-            known = compile();
-            compiled = known;
-        }
-        return known;
-    }
-
-    private Pattern compile() {
-        try {
-            return Pattern.compile(source);
-        } catch (PatternSyntaxException e) {
-            throw new AppealException(
-                    NoticeError.PATTERN,
-                    "the pattern '" + source + "' is no RE2 syntax (" + e.getDescription() + "); mend the file",
-                    place,
-                    e);
-        }
-    }
-
-    private Match match(MailText mail, int offset, Matcher matcher) {
-        TextRange whole = group(mail, offset, matcher, TEXT)
+    private Match match(Piece piece, MailText mail, int offset, Matcher matcher) {
+        TextRange whole = group(piece, mail, offset, matcher, TEXT)
                 .orElseGet(() -> mail.range(offset + matcher.start(), offset + matcher.end()));
-        boolean marked = hasGroup(VALUE) || hasGroup(TARGET);
-        Optional<TextRange> value = marked ? group(mail, offset, matcher, VALUE) : Optional.of(whole);
-        return new Match(this, whole, value, group(mail, offset, matcher, TARGET));
+        boolean marked = piece.hasGroup(VALUE) || piece.hasGroup(TARGET);
+        Optional<TextRange> value = marked ? group(piece, mail, offset, matcher, VALUE) : Optional.of(whole);
+        return new Match(this, whole, value, group(piece, mail, offset, matcher, TARGET));
     }
 
-    private boolean hasGroup(String group) {
-        return pattern().namedGroups().containsKey(group);
-    }
-
-    private Optional<TextRange> group(MailText mail, int offset, Matcher matcher, String group) {
-        return hasGroup(group) && matcher.start(group) >= 0 && matcher.end(group) > matcher.start(group)
+    private static Optional<TextRange> group(Piece piece, MailText mail, int offset, Matcher matcher, String group) {
+        return piece.hasGroup(group) && matcher.start(group) >= 0 && matcher.end(group) > matcher.start(group)
                 ? Optional.of(mail.range(offset + matcher.start(group), offset + matcher.end(group)))
                 : Optional.empty();
     }

@@ -19,25 +19,15 @@ record MailLine(int indent, int start, int end, int itemStart) {
         while (from <= text.length()) {
             int to = text.indexOf('\n', from);
             int lineEnd = to < 0 ? text.length() : to;
-            int cut = listInLine(text, from, lineEnd, markers);
-            if (cut > from) {
-                lines.add(line(text, from, cut, markers));
+            int start = from;
+            for (int cut : InlineList.cuts(text, from, lineEnd)) {
+                lines.add(line(text, start, cut, markers));
+                start = cut;
             }
-            lines.add(line(text, Math.max(from, cut), lineEnd, markers));
+            lines.add(line(text, start, lineEnd, markers));
             from = lineEnd + 1;
         }
         return lines;
-    }
-
-    /** Where a list begins behind the colon that opens it, in the same line; else -1. */
-    private static int listInLine(String text, int from, int to, List<Pattern> markers) {
-        int colon = text.substring(from, to).indexOf(": ") + from;
-        return colon >= from
-                        && colon + 3 < to
-                        && "-–—•*".indexOf(text.charAt(colon + 2)) >= 0
-                        && itemStart(text, colon + 2, to, markers) > 0
-                ? colon + 2
-                : -1;
     }
 
     private static MailLine line(String text, int from, int to, List<Pattern> markers) {

@@ -13,6 +13,7 @@ import org.appealworkbench.api.fact.TextRange;
 record MailList(String lead, List<TextRange> items) {
     private static final int SHORT_LEAD = 40;
     private static final int LONGEST_LEAD = 600;
+    private static final int LONGEST_BARE = 200;
 
     static List<MailList> of(String text, List<MailLine> lines) {
         Wrapping wrapping = Wrapping.of(text, lines);
@@ -20,7 +21,7 @@ record MailList(String lead, List<TextRange> items) {
         int i = 0;
         while (i < lines.size()) {
             if (!lines.get(i).isItem()) {
-                i++;
+                i = bare(wrapping, i, lists);
                 continue;
             }
             String lead = lead(text, lines, i);
@@ -29,6 +30,34 @@ record MailList(String lead, List<TextRange> items) {
             lists.add(new MailList(lead, items));
         }
         return lists;
+    }
+
+    /** Lines without bullets right behind a line that ends in a colon are items too, if each is one sentence or less. */
+    private static int bare(Wrapping wrapping, int from, List<MailList> lists) {
+        List<MailLine> lines = wrapping.lines();
+        MailLine lead = lines.get(from);
+        int i = from + 1;
+        if (lead.isEmpty() || ":\uFF1A".indexOf(lead.last(wrapping.text())) < 0 || wrapping.isHard()) {
+            return i;
+        }
+        List<TextRange> items = new ArrayList<>();
+        while (i < lines.size() && isBareItem(wrapping.text(), lines.get(i))) {
+            items.add(new TextRange(lines.get(i).start(), lines.get(i).end()));
+            i++;
+        }
+        boolean ends = i == lines.size() || lines.get(i).isEmpty();
+        if (items.size() < 2 || !ends) {
+            return from + 1;
+        }
+        lists.add(new MailList(lead(wrapping.text(), lines, from + 1), items));
+        return i;
+    }
+
+    private static boolean isBareItem(String text, MailLine line) {
+        return !line.isEmpty()
+                && !line.isItem()
+                && line.length() <= LONGEST_BARE
+                && "?\uFF1F:\uFF1A".indexOf(line.last(text)) < 0;
     }
 
     /** Fills {@code items} from line {@code from} on and gives the line after the list. */

@@ -13,11 +13,15 @@ import org.appealworkbench.api.fact.TextRange;
  */
 final class MailText {
     private static final int LONGEST_CLAUSE = 300;
+    /** Bits of a filter over pairs of neighbouring letters. */
+    private static final int PAIRS = 1 << 13;
+
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final String text;
     private final String flat;
     private final String lower;
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
     private final int[] origin;
 
     private MailText(String text, String flat, int[] origin) {
@@ -29,6 +33,10 @@ final class MailText {
             letters[i] = Character.toLowerCase(letters[i]);
         }
         this.lower = new String(letters);
+        for (int i = 1; i < letters.length; i++) {
+            int bit = pair(letters[i - 1], letters[i]);
+            pairs[bit / Long.SIZE] |= 1L << bit;
+        }
     }
 
     static MailText of(String mail) {
@@ -57,33 +65,70 @@ final class MailText {
 
     private boolean holdsAny(List<String> texts) {
         for (String text : texts) {
-            if (lower.contains(text)) {
+            if (mayHoldPairsOf(text) && lower.contains(text)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The surroundings, in the flat form, of the first places where one of the texts stands; none overlaps another. */
-    List<TextRange> windows(List<String> texts, int around, int most) {
+    private boolean mayHoldPairsOf(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            int bit = pair(text.charAt(i - 1), text.charAt(i));
+            if ((pairs[bit / Long.SIZE] & 1L << bit) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & (PAIRS - 1);
+    }
+
+    /**
+     * The surroundings, in the flat form, of the first places where one of the texts stands: with them the line before and
+     * the line behind, but no more than so many characters. None overlaps another.
+     */
+    List<TextRange> windows(List<String> texts, int before, int behind, int most) {
         TreeSet<Integer> places = new TreeSet<>();
         for (String text : texts) {
             int found = 0;
-            for (int i = lower.indexOf(text); i >= 0 && found < most; i = lower.indexOf(text, i + 1)) {
+            for (int i = lower.indexOf(text); i >= 0 && found < most; i = lower.indexOf(text, i + text.length())) {
                 places.add(i);
                 found++;
             }
         }
         List<TextRange> windows = new ArrayList<>();
-        int end = 0;
         for (int i : places) {
-            if (windows.size() < most && i >= end) {
-                int start = Math.max(end, i - around);
-                end = Math.min(flat.length(), i + around);
+            int start = lineStart(i, Math.max(0, i - before));
+            int end = lineEnd(i, Math.min(flat.length(), i + behind));
+            int last = windows.size() - 1;
+            if (last >= 0 && start <= windows.get(last).end()) {
+                windows.set(
+                        last,
+                        new TextRange(
+                                windows.get(last).start(),
+                                Math.max(end, windows.get(last).end())));
+            } else {
                 windows.add(new TextRange(start, end));
             }
         }
         return windows;
+    }
+
+    /** The break before the line before the one at a place, but not before {@code least}. */
+    private int lineStart(int at, int least) {
+        int own = flat.lastIndexOf('\n', at - 1);
+        int before = own <= 0 ? own : flat.lastIndexOf('\n', own - 1);
+        return Math.max(least, Math.max(0, before));
+    }
+
+    /** The end of the line behind the one at a place, but not behind {@code most}. */
+    private int lineEnd(int at, int most) {
+        int own = flat.indexOf('\n', at);
+        int behind = own < 0 ? -1 : flat.indexOf('\n', own + 1);
+        return Math.min(most, behind < 0 ? flat.length() : behind);
     }
 
     /** The range in the mail of a range in the flat form; blanks at both ends are left out. */

@@ -30,7 +30,10 @@ final class PatternKind {
     /** An ask within running text; looked for where no list was found. */
     static final String INLINE_ASK = "inline-ask";
 
-    static final List<String> DUTIES = List.of("", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, INLINE_ASK);
+    /** What joins two asks in one sentence; the group {@code value} begins the second one. */
+    static final String ASK_JOINT = "ask-joint";
+
+    static final List<String> DUTIES = List.of("", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, INLINE_ASK, ASK_JOINT);
 
     private PatternKind() {}
 }

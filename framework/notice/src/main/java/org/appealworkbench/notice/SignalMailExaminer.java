@@ -49,7 +49,7 @@ public final class SignalMailExaminer implements MailExaminer {
                 types.stream().filter(one -> type.equals(Optional.of(one.id()))).findFirst();
         PatternSet own = openWith.map(one -> patterns.get(one.notices())).orElse(PatternSet.NONE);
         Patterns all = new Patterns(own, common);
-        Notice notice = NoticeText.read(text, mail.received(), mail.sender(), all);
+        Notice notice = ofAmazon(decision, NoticeText.read(text, mail.received(), mail.sender(), all));
         Decision turned = Turn.of(decision, text, earlier, causes, new CauseRanking(signals, types), signals);
         List<String> marketplaces = Marketplaces.in(text, mail.sender(), policy);
         Optional<Due> due = DueTime.of(notice, turned.mailClass(), openWith, marketplaces, policy);
@@ -71,6 +71,22 @@ public final class SignalMailExaminer implements MailExaminer {
                 NextSteps.of(turned, causes, phishing, due),
                 ClientQuestions.of(turned, notice, causes, due),
                 mail.notes());
+    }
+
+    /** What somebody else asks for is no ask, and his time no deadline. */
+    private static Notice ofAmazon(Decision decision, Notice notice) {
+        return decision.kind() != MailKind.OTHER_NOT_AMAZON
+                ? notice
+                : new Notice(
+                        notice.received(),
+                        notice.sender(),
+                        notice.text(),
+                        List.of(),
+                        List.of(),
+                        notice.mentions(),
+                        notice.metrics(),
+                        Optional.empty(),
+                        notice.confirmed());
     }
 
     private static Optional<String> subcategory(Hypothesis cause, SignalSet signals, MailText text, Passages passages) {

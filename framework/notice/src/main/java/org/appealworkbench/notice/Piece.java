@@ -1,0 +1,66 @@
+package org.appealworkbench.notice;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Place;
+import org.appealworkbench.api.fact.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** One alternative of a pattern, and the words without which it matches nothing. */
+final class Piece {
+    private static final int BEFORE = 400;
+    private static final int BEHIND = 600;
+    private static final int WINDOWS = 200;
+
+    private final String source;
+    private final Place place;
+    private final List<List<String>> required;
+    private volatile @Nullable Pattern compiled;
+
+    Piece(String source, Place place) {
+        this.source = source;
+        this.place = place;
+        this.required = Requirement.of(source);
+    }
+
+    boolean mayBeIn(MailText text) {
+        return text.mayHold(required);
+    }
+
+    /** The places of a mail where it is worth looking: the lines around the words that it requires, else all. */
+    List<TextRange> windows(MailText mail) {
+        Optional<List<String>> telling = required.stream()
+                .filter(anyOf -> anyOf.stream().allMatch(text -> text.length() > 2))
+                .findFirst();
+        return telling.map(anyOf -> mail.windows(anyOf, BEFORE, BEHIND, WINDOWS))
+                .orElseGet(() -> List.of(new TextRange(0, mail.flat().length())));
+    }
+
+    boolean hasGroup(String group) {
+        return pattern().namedGroups().containsKey(group);
+    }
+
+    Pattern pattern() {
+        Pattern known = compiled;
+        if (known == null) {
+            known = compile();
+            compiled = known;
+        }
+        return known;
+    }
+
+    private Pattern compile() {
+        try {
+            return Pattern.compile(source);
+        } catch (PatternSyntaxException e) {
+            throw new AppealException(
+                    NoticeError.PATTERN,
+                    "the pattern '" + source + "' is no RE2 syntax (" + e.getDescription() + "); mend the file",
+                    place,
+                    e);
+        }
+    }
+}

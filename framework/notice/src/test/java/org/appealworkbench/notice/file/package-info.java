@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.notice.file;
+
+import org.jspecify.annotations.NullMarked;
