@@ -16,12 +16,12 @@ final class CaseFolderParser {
     /**
      * @param json the text of {@code case.json}
      * @param folder against which the case's relative paths resolve
-     * @param nameForMessages the file as the person knows it
+     * @param start the file as the person knows it, and the line of it where the text starts
      * @throws AppealException of kind USER that lists what is wrong, with line and column
      */
-    static CaseFolder parse(String json, Path folder, String nameForMessages) {
-        Faults faults = new Faults(nameForMessages);
-        Json document = JsonReader.read(json, nameForMessages, faults);
+    static CaseFolder parse(String json, Path folder, Place start) {
+        Faults faults = new Faults(start.file());
+        Json document = JsonReader.read(json, start, faults);
         Optional<CaseFile> caseFile = new CaseBinder(folder, faults).bind(document);
         faults.throwIfAny();
         CaseFile bound = caseFile.orElseThrow(() -> new IllegalStateException("no case and no fault"));
@@ -34,16 +34,16 @@ final class CaseFolderParser {
      *
      * @throws AppealException if they are not UTF-8, too
      */
-    static CaseFolder parse(byte[] bytes, Path folder, String nameForMessages) {
+    static CaseFolder parse(byte[] bytes, Path folder, Place start) {
         Encoding encoding = Encoding.of(bytes);
         if (!encoding.isUtf8()) {
             throw new AppealException(
                     CaseFileError.ENCODING,
                     "the file is not UTF-8 but, it seems, " + encoding.charset()
                             + "; open it in an editor and save it as UTF-8",
-                    Place.of(nameForMessages, Encoding.lineOfFirstFault(bytes)),
+                    Place.of(start.file(), Math.max(1, start.line()) + Encoding.lineOfFirstFault(bytes) - 1),
                     null);
         }
-        return parse(encoding.decodeLeniently(bytes), folder, nameForMessages);
+        return parse(encoding.decodeLeniently(bytes), folder, start);
     }
 }

@@ -38,7 +38,7 @@ public final class JsonCaseFiles implements CaseFiles {
         try {
             byte[] bytes = SourceBytes.of(file).orElseThrow(() -> tooLarge(place));
             Path folder = requireNonNull(file.toAbsolutePath().normalize().getParent(), "a file has a folder");
-            return CaseFolderParser.parse(bytes, folder, file.toString());
+            return CaseFolderParser.parse(bytes, folder, place);
         } catch (IOException e) {
             throw new AppealException(
                     CaseFileError.UNREADABLE,
@@ -46,6 +46,11 @@ public final class JsonCaseFiles implements CaseFiles {
                     place,
                     e);
         }
+    }
+
+    @Override
+    public CaseFolder read(byte[] json, Path folder, Place start) {
+        return CaseFolderParser.parse(json, folder.toAbsolutePath().normalize(), start);
     }
 
     @Override

@@ -35,32 +35,35 @@ final class JsonReader {
             .build();
 
     private final Faults faults;
+    private final int linesBefore;
 
-    private JsonReader(Faults faults) {
+    private JsonReader(Faults faults, int linesBefore) {
         this.faults = faults;
+        this.linesBefore = linesBefore;
     }
 
     /**
+     * @param start the file, and the line of it where the text starts
      * @param faults takes names that stand twice in one object
      * @throws AppealException if the text is no JSON
      */
-    static Json read(String text, String file, Faults faults) {
+    static Json read(String text, Place start, Faults faults) {
         try (JsonParser parser = JSON.createParser(text)) {
-            JsonReader reader = new JsonReader(faults);
+            JsonReader reader = new JsonReader(faults, linesBefore(start));
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw notJson(
-                        file, null, "the file is empty; a case starts with {\"format\": \"appealworkbench/case-1\"");
+                        start, null, "the file is empty; a case starts with {\"format\": \"appealworkbench/case-1\"");
             }
             Json value = reader.value(parser, first, "");
             if (parser.nextToken() != null) {
-                throw notJson(file, parser.currentTokenLocation(), "something follows after the end of the case");
+                throw notJson(start, parser.currentTokenLocation(), "something follows after the end of the case");
             }
             return value;
         } catch (StreamConstraintsException e) {
-            throw notJson(file, e.getLocation(), tooMuch(e));
+            throw notJson(start, e.getLocation(), tooMuch(e));
         } catch (JsonProcessingException e) {
-            throw notJson(file, e.getLocation(), "this is no JSON: " + firstSentence(e.getOriginalMessage()));
+            throw notJson(start, e.getLocation(), "this is no JSON: " + firstSentence(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string", e);
         }
@@ -104,14 +107,19 @@ final class JsonReader {
         return new Json.Items(at, items);
     }
 
-    private static Spot spot(JsonParser parser) {
+    private Spot spot(JsonParser parser) {
         JsonLocation location = parser.currentTokenLocation();
-        return new Spot(location.getLineNr(), location.getColumnNr());
+        return new Spot(linesBefore + location.getLineNr(), location.getColumnNr());
     }
 
-    private static AppealException notJson(String file, @Nullable JsonLocation at, String sentence) {
-        Place place = at == null ? Place.of(file, 1, 1) : Place.of(file, at.getLineNr(), at.getColumnNr());
+    private static AppealException notJson(Place start, @Nullable JsonLocation at, String sentence) {
+        int line = linesBefore(start) + (at == null ? 1 : at.getLineNr());
+        Place place = Place.of(start.file(), line, at == null ? 1 : at.getColumnNr());
         return new AppealException(CaseFileError.NOT_JSON, sentence, place, null);
+    }
+
+    private static int linesBefore(Place start) {
+        return Math.max(0, start.line() - 1);
     }
 
     private static String tooMuch(StreamConstraintsException e) {

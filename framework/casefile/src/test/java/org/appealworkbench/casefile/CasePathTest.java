@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.Digest;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.Evidence;
 import org.appealworkbench.api.evidence.Inspection;
 import org.appealworkbench.api.evidence.Inspection.Status;
@@ -78,7 +79,7 @@ class CasePathTest {
         String json = "{\"format\": \"appealworkbench/case-1\", \"id\": \"C1\", \"appealType\": \"x\",\n"
                 + " \"notice\": {\"file\": \"../secret.txt\"}}";
 
-        assertThatThrownBy(() -> CaseFolderParser.parse(json, folder, "case.json"))
+        assertThatThrownBy(() -> CaseFolderParser.parse(json, folder, Place.of("case.json")))
                 .hasMessage(
                         "CASEFILE-0006 case.json:2:21: /notice/file: the path '../secret.txt' is refused: it leads out of "
                                 + "the case folder; put the file into the case folder and give its path from there, "

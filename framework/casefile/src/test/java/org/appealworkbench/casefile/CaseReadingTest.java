@@ -196,7 +196,19 @@ class CaseReadingTest {
     }
 
     private CaseFolder parse(String json) {
-        return CaseFolderParser.parse(json, folder, "case.json");
+        return CaseFolderParser.parse(json, folder, Place.of("case.json"));
+    }
+
+    @Test
+    void aCaseWithinAFileIsToldByTheLinesOfThatFile() {
+        byte[] json = "{\n \"format\": \"appealworkbench/case-1\",\n \"id\": 3}".getBytes(UTF_8);
+
+        assertThatThrownBy(() -> new JsonCaseFiles().read(json, folder, Place.of("cases.jsonl", 40)))
+                .hasMessageContaining("cases.jsonl:40:1")
+                .hasMessageContaining("42:");
+        assertThatThrownBy(() ->
+                        new JsonCaseFiles().read(new byte[] {'{', '\n', '?'}, folder, Place.of("cases.jsonl", 40)))
+                .hasMessageContaining("cases.jsonl:41:");
     }
 
     private AppealException failure(String json) {

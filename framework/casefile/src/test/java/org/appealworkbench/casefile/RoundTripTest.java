@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.Answers;
 import org.appealworkbench.api.casefile.CaseFile;
@@ -41,7 +42,7 @@ class RoundTripTest {
     void whatIsWrittenReadsBackEqual(@ForAll("cases") CaseFile written) {
         String json = files.toJson(written);
 
-        CaseFile read = CaseFolderParser.parse(json, Path.of("").toAbsolutePath(), "case.json")
+        CaseFile read = CaseFolderParser.parse(json, Path.of("").toAbsolutePath(), Place.of("case.json"))
                 .caseFile();
 
         assertThat(read).isEqualTo(written);

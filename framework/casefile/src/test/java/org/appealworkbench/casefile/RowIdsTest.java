@@ -3,6 +3,7 @@ package org.appealworkbench.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.Answers;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class RowIdsTest {
         String text =
                 "{\"format\": \"appealworkbench/case-1\", \"id\": \"C\", \"appealType\": \"x\", \"answers\": {\"q\": "
                         + json + "}}";
-        return CaseFolderParser.parse(text, Path.of("").toAbsolutePath(), "case.json")
+        return CaseFolderParser.parse(text, Path.of("").toAbsolutePath(), Place.of("case.json"))
                 .caseFile()
                 .answers();
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Place;
 import org.junit.jupiter.api.Test;
 
 /** The published schema and the reader must judge alike: on good cases, and on each of them bent at every place. */
@@ -115,7 +116,7 @@ class SchemaAgreementTest {
     /** What only the reader can know, whether a file is there, is no matter of shape. */
     private static boolean passesReader(JsonNode json) {
         try {
-            CaseFolderParser.parse(json.toString(), CASES.resolve("full").toAbsolutePath(), "case.json");
+            CaseFolderParser.parse(json.toString(), CASES.resolve("full").toAbsolutePath(), Place.of("case.json"));
             return true;
         } catch (AppealException e) {
             return e.getMessage().contains("there is no file")

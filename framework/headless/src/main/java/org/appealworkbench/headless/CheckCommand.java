@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             node.put("appealType", assessment.review().type().id().value());
             node.put("stage", stage.name().toLowerCase(Locale.ROOT));
             node.set("summary", ProblemJson.counts(assessment.problems()));
-            node.set("problems", new ProblemJson(session.staff(), texts).all(assessment.problems()));
+            node.set("problems", new ProblemJson(session, texts).all(assessment.problems()));
             node.set("asks", new AskCoverage(assessment.review()).json());
             session.terminal().result(Json.line(node));
             return;

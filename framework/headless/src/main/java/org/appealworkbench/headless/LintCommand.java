@@ -46,7 +46,7 @@ final class LintCommand implements Callable<Integer> {
             ObjectNode node = Json.object();
             node.put("file", file);
             node.set("summary", ProblemJson.counts(problems));
-            node.set("problems", new ProblemJson(session.staff(), texts).all(problems));
+            node.set("problems", new ProblemJson(session, texts).all(problems));
             session.terminal().result(Json.line(node));
         } else {
             ProblemLines lines = new ProblemLines(session.staff(), texts, session.terminal()::result);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.CaseFolder;
 import org.appealworkbench.api.document.LetterDocument;
@@ -71,6 +73,11 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public CaseFolder open(Path caseFolderOrFile) {
         return stages.caseFiles().read(caseFolderOrFile);
+    }
+
+    @Override
+    public CaseFolder open(byte[] json, Path folder, Place start) {
+        return stages.caseFiles().read(json, folder, start);
     }
 
     @Override
@@ -151,6 +158,11 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public Problems lint(String text, String language) {
         return rules.lint(text, language, policy);
+    }
+
+    @Override
+    public String problemsJson(Problems problems, Messages texts, String language) {
+        return new ProblemsJson(texts, language).array(problems);
     }
 
     @Override

@@ -165,6 +165,11 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     }
 
     @Override
+    public CaseFolder read(byte[] json, Path folder, Place start) {
+        return read(folder);
+    }
+
+    @Override
     public String toJson(CaseFile caseFile) {
         return caseFile.answers().toString();
     }

@@ -126,4 +126,27 @@ public record CaseFile(
                 rounds,
                 contacts);
     }
+
+    /** The same case, judged and dated as on this day. */
+    public CaseFile withToday(LocalDate day) {
+        return new CaseFile(
+                id,
+                appealType,
+                typeVersion,
+                path,
+                state,
+                Optional.of(day),
+                letterLanguage,
+                marketplaces,
+                form,
+                seller,
+                notice,
+                answers,
+                overlays,
+                waivers,
+                evidence,
+                reports,
+                rounds,
+                contacts);
+    }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.CaseFolder;
 import org.appealworkbench.api.letter.Letter;
@@ -30,6 +32,16 @@ public interface Workflow {
      * @throws AppealException of kind USER with file and line if it cannot be read or does not fit the schema
      */
     CaseFolder open(Path caseFolderOrFile);
+
+    /**
+     * Reads a case whose JSON is no file of its own.
+     *
+     * @param json the bytes of a {@code case.json}
+     * @param folder against which the case's relative paths resolve
+     * @param start the file that errors name, and the line of it where this JSON starts (0 or 1: the first)
+     * @throws AppealException of kind USER with file and line if it cannot be read or does not fit the schema
+     */
+    CaseFolder open(byte[] json, Path folder, Place start);
 
     /**
      * Takes a case through notice, interview, composition and rules.
@@ -81,6 +93,14 @@ public interface Workflow {
 
     /** The universal letter rules on the plain text of any letter; places are {@code line:column}. */
     Problems lint(String text, String language);
+
+    /**
+     * Problems as JSON, the one shape of {@code check --json} and {@code problems.json}: an array on one line.
+     *
+     * @param texts of the type and of policy, in which the sentences are found
+     * @param language tag of the sentences, {@code en} or {@code zh-CN}
+     */
+    String problemsJson(Problems problems, Messages texts, String language);
 
     Policy policy();
 }
