@@ -3,6 +3,7 @@ package org.appealworkbench.launcher;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
@@ -106,6 +107,25 @@ final class Host implements AutoCloseable {
             return command;
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A long command may offer a way to come to a good end; returns when it has. */
+    void askCommandToEnd() {
+        BundleContext context = framework.getBundleContext();
+        if (context == null) {
+            return;
+        }
+        try {
+            for (ServiceReference<Runnable> reference :
+                    context.getServiceReferences(Runnable.class, "(appeal.stop=true)")) {
+                Optional.ofNullable(context.getService(reference)).ifPresent(Runnable::run);
+            }
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IllegalStateException e) {
+            // The framework has stopped already, and with it the command.
+            return;
         }
     }
 

@@ -45,6 +45,7 @@ final class Launch {
 
     private void end(Host host, CacheSlot slot) {
         ending = true;
+        host.askCommandToEnd();
         host.close();
         slot.close();
     }

@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.workflow.Batches;
 import org.appealworkbench.api.workflow.Notices;
 import org.appealworkbench.api.workflow.Workflow;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,17 +27,21 @@ public final class CommandLineService implements Callable<Integer> {
     private final Workflow workflow;
     private final AppealTypes types;
     private final Notices notices;
+    private final ServiceReference<Batches> batches;
 
+    /** @param batches looked up when a batch is run, because every other command would wait for it to be made */
     @Activate
     public CommandLineService(
             BundleContext context,
             @Reference Workflow workflow,
             @Reference AppealTypes types,
-            @Reference Notices notices) {
+            @Reference Notices notices,
+            @Reference(service = Batches.class) ServiceReference<Batches> batches) {
         this.host = new Host(context);
         this.workflow = workflow;
         this.types = types;
         this.notices = notices;
+        this.batches = batches;
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class CommandLineService implements Callable<Integer> {
 
     private int run(Terminal terminal, String[] arguments) {
         Staff staff = new Staff(Language.choose(languageOption(arguments), host.language()));
-        Session session = new Session(host, terminal, staff, workflow, types, notices);
+        Session session = new Session(host, terminal, staff, workflow, types, notices, batches);
         CommandLine line = Commands.of(session, arguments)
                 .setResourceBundle(staff.bundle())
                 .setOut(terminal.out())

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 final class Commands {
 
     private static final List<String> NAMES =
-            List.of("types", "new", "notice", "check", "explain", "lint", "render", "doctor");
+            List.of("types", "new", "notice", "check", "explain", "lint", "render", "batch", "doctor");
 
     private Commands() {}
 
@@ -31,6 +31,7 @@ final class Commands {
             case "explain" -> new ExplainCommand(session);
             case "lint" -> new LintCommand(session);
             case "render" -> new RenderCommand(session);
+            case "batch" -> new BatchCommand(session);
             case "doctor" -> new DoctorCommand(session);
             default -> throw new IllegalArgumentException(name);
         };

@@ -16,6 +16,11 @@ final class CommonOptions {
             descriptionKey = "help")
     private boolean help;
 
+    /** What was asked for by {@code --lang}, else English, whatever the environment says: the language of files. */
+    Language language() {
+        return language;
+    }
+
     static final class LanguageConverter implements picocli.CommandLine.ITypeConverter<Language> {
         @Override
         public Language convert(String word) {

@@ -8,7 +8,9 @@ enum ExitCode {
     CASE_HAS_ERROR(1),
     USAGE(2),
     TYPE_NOT_LOADED(3),
-    DEFECT(70);
+    DEFECT(70),
+    /** Ctrl+C; the shell's number for it. */
+    STOPPED(130);
 
     private final int number;
 

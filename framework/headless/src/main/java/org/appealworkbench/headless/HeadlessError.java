@@ -8,7 +8,8 @@ enum HeadlessError implements ErrorCode {
     NOT_WRITABLE("HEADLESS-0002"),
     INVALID_ID("HEADLESS-0003"),
     NO_COUNTERPART("HEADLESS-0004"),
-    NO_MAIL("HEADLESS-0005");
+    NO_MAIL("HEADLESS-0005"),
+    NO_OUTPUT_FOLDER("HEADLESS-0006");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.appealworkbench.headless;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 
 /** What the launcher told the framework about this run. */
 record Host(BundleContext context) {
@@ -33,6 +34,12 @@ record Host(BundleContext context) {
 
     Optional<String> language() {
         return property("appeal.lang");
+    }
+
+    /** A service that the component of the command depends on, so that it is there. */
+    <S> S service(ServiceReference<S> reference) {
+        return Optional.ofNullable(context.getService(reference))
+                .orElseThrow(() -> new IllegalStateException("the service went away: " + reference));
     }
 
     private Optional<String> property(String name) {

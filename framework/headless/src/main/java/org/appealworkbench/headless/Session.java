@@ -4,11 +4,20 @@ import java.util.function.Supplier;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.workflow.Batches;
 import org.appealworkbench.api.workflow.Notices;
 import org.appealworkbench.api.workflow.Workflow;
+import org.osgi.framework.ServiceReference;
 
 /** What every command of one run shares. */
-record Session(Host host, Terminal terminal, Staff staff, Workflow workflow, AppealTypes types, Notices notices) {
+record Session(
+        Host host,
+        Terminal terminal,
+        Staff staff,
+        Workflow workflow,
+        AppealTypes types,
+        Notices notices,
+        ServiceReference<Batches> batches) {
 
     /** Tells an error and maps it to the exit code of its kind. */
     ExitCode tell(AppealException error) {
