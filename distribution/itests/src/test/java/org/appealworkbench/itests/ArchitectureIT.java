@@ -56,7 +56,7 @@ class ArchitectureIT {
     @Test
     void the_rules_saw_the_classes_of_every_bundle() {
         assertThat(CLASSES.size()).isGreaterThan(300);
-        Stream.concat(STAGES.stream(), Stream.of("api", "workflow", "headless", "launcher"))
+        Stream.concat(STAGES.stream(), Stream.of("api", "workflow", "batch", "headless", "launcher"))
                 .forEach(bundle -> assertThat(CLASSES.stream()
                                 .filter(type -> type.getPackageName().startsWith(BASE + bundle))
                                 .count())
@@ -91,7 +91,8 @@ class ArchitectureIT {
                 "rules",
                 "documents",
                 "casefile",
-                "workflow"
+                "workflow",
+                "batch"
             })
     void a_stage_uses_no_other_stage(String stage) {
         noClasses()
@@ -109,6 +110,16 @@ class ArchitectureIT {
                 .resideInAPackage(BASE + "headless..")
                 .should()
                 .dependOnClassesThat(ownBut("api", "headless").or(resideInAPackage(BASE + "api.spi..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void batches_call_the_workflow_and_no_stage() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "batch..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "api.spi.."))
                 .check(CLASSES);
     }
 

@@ -208,7 +208,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"types", "types show", "new", "check", "explain", "lint", "render", "doctor"})
+    @ValueSource(strings = {"types", "types show", "new", "check", "explain", "lint", "render", "batch", "doctor"})
     void every_command_has_help_in_both_languages(String command) {
         Outcome english = product.run((Object[]) (command + " --help").split(" "));
         assertThat(english.exit()).as(english.toString()).isZero();
