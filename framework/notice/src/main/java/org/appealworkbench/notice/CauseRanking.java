@@ -16,7 +16,7 @@ final class CauseRanking {
     static final String OTHER = "other";
     private static final String GENERAL = "general-appeal";
     /** Below this a category is a guess, in tenths of a weight. */
-    private static final int LEAST = 30;
+    private static final int LEAST = 35;
     /** What a type adds to a category that policy already knows. */
     private static final int MOST_OF_TYPE = 60;
 

@@ -51,7 +51,7 @@ final class KindDecision {
         if (phishing.level() == PhishingVerdict.Level.PHISHING) {
             return forged();
         }
-        if (foreign >= LEAST && foreign > amazon || amazon < FAINT && foreign > 0) {
+        if (foreign >= LEAST && foreign > amazon || amazon < FAINT && foreign >= LEAST) {
             return notAmazon(kind);
         }
         Votes status = Votes.of(signals.groups(SignalSet.STATUS), text, passages::assertedAt);
