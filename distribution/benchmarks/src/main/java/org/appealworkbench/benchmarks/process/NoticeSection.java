@@ -2,12 +2,16 @@ package org.appealworkbench.benchmarks.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.appealworkbench.benchmarks.Places;
 import org.appealworkbench.benchmarks.Section;
@@ -45,33 +49,31 @@ public final class NoticeSection implements Section {
         }
         List<JsonNode> labels = lines(Files.readString(file.get()));
         Map<String, JsonNode> answers = answers(file.get());
-        Map<String, NoticeScores> scores = Map.of(
-                "all", new NoticeScores(),
-                "held", new NoticeScores());
+        NoticeScores all = new NoticeScores();
+        NoticeScores held = new NoticeScores();
         for (JsonNode label : labels) {
-            JsonNode answer = answers.get(label.get("id").asText());
-            scores.get("all").add(label, answer);
-            if (isHeld(label.get("id").asText())) {
-                scores.get("held").add(label, answer);
+            String id = label.path("id").asText();
+            JsonNode answer = Objects.requireNonNull(answers.get(id), "no answer for " + id);
+            all.add(label, answer);
+            if (isHeld(id)) {
+                held.add(label, answer);
             }
         }
-        scores.get("all").report("all", findings);
-        scores.get("held").report("not used for tuning", findings);
-        findings.note(
-                "Confusion of categories (label → read): " + scores.get("all").confusion());
+        all.report("all", findings);
+        held.report("not used for tuning", findings);
+        findings.note("Confusion of categories (label → read): " + all.confusion());
         return findings;
     }
 
     /** The quarter of the mails, by a digest of their ids, at which nobody looked while the patterns were written. */
     private static boolean isHeld(String id) throws Exception {
-        byte[] digest = java.security.MessageDigest.getInstance("MD5")
-                .digest(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        byte[] digest = MessageDigest.getInstance("MD5").digest(id.getBytes(StandardCharsets.UTF_8));
         return (digest[digest.length - 1] & 3) == 3;
     }
 
     private static Map<String, JsonNode> answers(Path file) throws Exception {
         Path mails = Files.createDirectories(Places.WORK).resolve("mails.jsonl");
-        Files.copy(file, mails, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, mails, StandardCopyOption.REPLACE_EXISTING);
         Map<String, JsonNode> answers = new HashMap<>();
         for (JsonNode answer : lines(ProductRun.of("notice", "--jsonl", mails).text())) {
             answers.put(answer.get("id").asText(), answer);
