@@ -50,6 +50,9 @@ final class FrameworkProperties {
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, systemPackages());
         // A pool of threads costs more than it saves for this number of bundles.
         properties.put("felix.resolver.parallelism", "1");
+        // What the component runtime read from XML it keeps in its folder, and reads from there as long as the bundle
+        // is the same.
+        properties.put("ds.cache.metadata", "true");
         // The slot has a lock of its own, which tells more than the framework's.
         properties.put("felix.cache.locking", "false");
         // What fails is told once, as a sentence, from the framework's events.

@@ -61,7 +61,7 @@ final class Works {
     /** Checked means: no problem that would keep the letter from being written. */
     private Assessment assessed(CaseFolder folder) {
         Assessment assessment = workflow.assess(folder, Stage.READY);
-        if (!assessment.problems().isEmpty()) {
+        if (assessment.problems().block()) {
             throw new IllegalStateException(assessment.problems().toString());
         }
         return assessment;

@@ -21,7 +21,9 @@ public record Page(Path template, Results results) {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(template)) {
             if (line.startsWith("{{")) {
-                lines.addAll(table(results.read(line.substring(2, line.length() - 2))));
+                String name = line.substring(2, line.length() - 2);
+                lines.addAll(
+                        results.names().contains(name) ? table(results.read(name)) : List.of("*Not measured yet.*"));
             } else {
                 lines.add(line);
             }

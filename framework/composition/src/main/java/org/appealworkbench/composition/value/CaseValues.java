@@ -1,13 +1,9 @@
 package org.appealworkbench.composition.value;
 
-import static java.util.Map.entry;
-
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.Round;
 import org.appealworkbench.api.casefile.Seller;
@@ -18,6 +14,7 @@ import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.notice.Mention;
 import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.type.AskOf;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a template that stand for the case, its notice and policy. */
 public final class CaseValues {
@@ -37,9 +34,9 @@ public final class CaseValues {
         return switch (name) {
             case "seller" -> Optional.of(seller());
             case "notice" -> Optional.of(notice());
-            case "asks" -> Optional.of(new Names("asks", Map.of("open", this::asks)));
+            case "asks" -> Optional.of(new Names("asks", property -> property.equals("open") ? asks() : null));
             case "open" -> Optional.of(open());
-            case "policy" -> Optional.of(new Lookup("policy", Map.of(), metrics::ofPolicy));
+            case "policy" -> Optional.of(new Lookup("policy", property -> null, metrics::ofPolicy));
             case "round" -> Optional.of(round());
             case "marketplace" ->
                 Optional.of(marketplace(
@@ -55,39 +52,32 @@ public final class CaseValues {
 
     private Names open() {
         OpenQuestions questions = new OpenQuestions(data);
-        return new Names(
-                "open",
-                Map.of(
-                        "client", () -> questions.askedOf(AskOf.CLIENT),
-                        "consultant", () -> questions.askedOf(AskOf.CONSULTANT),
-                        "supplier", () -> questions.askedOf(AskOf.SUPPLIER),
-                        "report", () -> questions.askedOf(AskOf.REPORT)));
+        return new Names("open", property -> switch (property) {
+            case "client" -> questions.askedOf(AskOf.CLIENT);
+            case "consultant" -> questions.askedOf(AskOf.CONSULTANT);
+            case "supplier" -> questions.askedOf(AskOf.SUPPLIER);
+            case "report" -> questions.askedOf(AskOf.REPORT);
+            default -> null;
+        });
     }
 
     private Names seller() {
         Seller seller = caseFile().seller();
-        return new Names(
-                "seller",
-                Map.ofEntries(
-                        entry("storeName", () -> seller("storeName", seller.storeName())),
-                        entry("legalEntity", () -> seller("legalEntity", seller.legalEntity())),
-                        entry("sellerId", () -> seller("sellerId", seller.sellerId())),
-                        entry("accountEmail", () -> seller("accountEmail", seller.accountEmail())),
-                        entry(
-                                "signatory",
-                                () -> seller("signatory", seller.signatory().map(Signatory::name))),
-                        entry(
-                                "signatoryTitle",
-                                () -> seller(
-                                        "signatoryTitle", seller.signatory().flatMap(Signatory::title))),
-                        entry(
-                                "marketplace",
-                                () -> marketplace(
-                                        seller.marketplace()
-                                                .or(() -> Optional.of(
-                                                        data.interview().marketplace())),
-                                        new Origin.Seller("marketplace"),
-                                        "seller.marketplace"))));
+        return new Names("seller", property -> switch (property) {
+            case "storeName" -> seller(property, seller.storeName());
+            case "legalEntity" -> seller(property, seller.legalEntity());
+            case "sellerId" -> seller(property, seller.sellerId());
+            case "accountEmail" -> seller(property, seller.accountEmail());
+            case "signatory" -> seller(property, seller.signatory().map(Signatory::name));
+            case "signatoryTitle" -> seller(property, seller.signatory().flatMap(Signatory::title));
+            case "marketplace" ->
+                marketplace(
+                        seller.marketplace()
+                                .or(() -> Optional.of(data.interview().marketplace())),
+                        new Origin.Seller(property),
+                        "seller.marketplace");
+            default -> null;
+        });
     }
 
     private FactValue seller(String field, Optional<String> value) {
@@ -104,20 +94,21 @@ public final class CaseValues {
         Notice notice = data.source().notice();
         return new Lookup(
                 "notice",
-                Map.of(
-                        "received",
-                                () -> facts.date(notice.received(), "notice.received", caseField("notice.received")),
-                        "deadline",
-                                () -> facts.date(
-                                        notice.deadline().flatMap(deadline -> deadline.date()),
-                                        "notice.deadline",
-                                        notice.deadline()
-                                                .<List<Origin>>map(d -> List.of(new Origin.Notice(d.range())))
-                                                .orElse(caseField("notice"))),
-                        "sender", () -> facts.text(notice.sender(), "notice.sender", caseField("notice.sender")),
-                        "asins", () -> mentions("asin", "notice.asins"),
-                        "orderIds", () -> mentions("order-id", "notice.orderIds"),
-                        "complaintIds", () -> mentions("complaint-id", "notice.complaintIds")),
+                property -> switch (property) {
+                    case "received" -> facts.date(notice.received(), "notice.received", caseField("notice.received"));
+                    case "deadline" ->
+                        facts.date(
+                                notice.deadline().flatMap(deadline -> deadline.date()),
+                                "notice.deadline",
+                                notice.deadline()
+                                        .<List<Origin>>map(d -> List.of(new Origin.Notice(d.range())))
+                                        .orElse(caseField("notice")));
+                    case "sender" -> facts.text(notice.sender(), "notice.sender", caseField("notice.sender"));
+                    case "asins" -> mentions("asin", "notice.asins");
+                    case "orderIds" -> mentions("order-id", "notice.orderIds");
+                    case "complaintIds" -> mentions("complaint-id", "notice.complaintIds");
+                    default -> null;
+                },
                 metrics::ofNotice);
     }
 
@@ -165,23 +156,23 @@ public final class CaseValues {
         List<Round> sent = caseFile().submittedRounds();
         Optional<Round> previous = sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(sent.size() - 1));
         String field = "rounds[" + previous.map(Round::number).orElse(0) + "]";
-        return new Names(
-                "round",
-                Map.of(
-                        "number",
-                        () -> facts.number(BigDecimal.valueOf(sent.size() + 1L), caseField("rounds")),
-                        "previous",
-                        () -> new Gate(
-                                facts.text(
-                                        previous.map(round -> String.valueOf(round.number())),
-                                        field,
-                                        caseField("rounds")),
-                                Map.of(
-                                        "submitted",
-                                        () -> facts.date(
-                                                previous.flatMap(Round::submitted),
-                                                "round.previous.submitted",
-                                                caseField(field + ".submitted"))))));
+        return new Names("round", property -> switch (property) {
+            case "number" -> facts.number(BigDecimal.valueOf(sent.size() + 1L), caseField("rounds"));
+            case "previous" -> previous(previous, field);
+            default -> null;
+        });
+    }
+
+    private Gate previous(Optional<Round> round, String field) {
+        FactValue number = facts.text(round.map(sent -> String.valueOf(sent.number())), field, caseField("rounds"));
+        return new Gate(
+                number,
+                property -> property.equals("submitted")
+                        ? facts.date(
+                                round.flatMap(Round::submitted),
+                                "round.previous.submitted",
+                                caseField(field + ".submitted"))
+                        : null);
     }
 
     private CaseFile caseFile() {
@@ -199,7 +190,7 @@ public final class CaseValues {
         private final String name;
         private final Function<String, Names> metric;
 
-        Lookup(String name, Map<String, Supplier<? extends Object>> properties, Function<String, Names> metric) {
+        Lookup(String name, Function<String, @Nullable Object> properties, Function<String, Names> metric) {
             this.names = new Names(name, properties);
             this.name = name;
             this.metric = metric;
@@ -230,7 +221,7 @@ public final class CaseValues {
         private final FactValue fact;
         private final Names names;
 
-        Gate(FactValue fact, Map<String, Supplier<? extends Object>> properties) {
+        Gate(FactValue fact, Function<String, @Nullable Object> properties) {
             this.fact = fact;
             this.names = new Names("round.previous", properties);
         }

@@ -3,7 +3,6 @@ package org.appealworkbench.composition.value;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.fact.Origin;
@@ -36,20 +35,15 @@ final class MetricValues {
                 metric.threshold(data.interview().today(), data.interview().marketplace());
         List<Origin> origins = List.of(new Origin.Policy(
                 id, threshold.map(found -> found.dated().source()).orElse("")));
-        return new Names(
-                "policy.metric('" + id + "')",
-                Map.of(
-                        "target",
-                        () -> facts.measured(
-                                threshold.map(Metric.Threshold::target), isRate(id), id + " target", origins),
-                        "name",
-                        () -> facts.text(name(metric), id, origins),
-                        "windows",
-                        () -> windows(metric, origins),
-                        "shortWindow",
-                        () -> window(metric.windows().stream().min(Comparator.naturalOrder()), id, origins),
-                        "longWindow",
-                        () -> window(metric.windows().stream().max(Comparator.naturalOrder()), id, origins)));
+        return new Names("policy.metric('" + id + "')", property -> switch (property) {
+            case "target" ->
+                facts.measured(threshold.map(Metric.Threshold::target), isRate(id), id + " target", origins);
+            case "name" -> facts.text(name(metric), id, origins);
+            case "windows" -> windows(metric, origins);
+            case "shortWindow" -> window(metric.windows().stream().min(Comparator.naturalOrder()), id, origins);
+            case "longWindow" -> window(metric.windows().stream().max(Comparator.naturalOrder()), id, origins);
+            default -> null;
+        });
     }
 
     /** In the region that the case wants, {@code late dispatch rate} in British English, else in the letter's language. */
@@ -76,15 +70,12 @@ final class MetricValues {
         Optional<MetricReading> reading = data.source().notice().metric(id);
         List<Origin> origins = List.of(
                 reading.<Origin>map(found -> new Origin.Notice(found.range())).orElse(new Origin.CaseField("notice")));
-        return new Names(
-                "notice.metric('" + id + "')",
-                Map.of(
-                        "value",
-                        () -> measured(reading.flatMap(MetricReading::value), id, "value", origins),
-                        "target",
-                        () -> measured(reading.flatMap(MetricReading::target), id, "target", origins),
-                        "name",
-                        () -> ofPolicy(id).property("name")));
+        return new Names("notice.metric('" + id + "')", property -> switch (property) {
+            case "value" -> measured(reading.flatMap(MetricReading::value), id, "value", origins);
+            case "target" -> measured(reading.flatMap(MetricReading::target), id, "target", origins);
+            case "name" -> ofPolicy(id).property("name");
+            default -> null;
+        });
     }
 
     private FactValue measured(Optional<BigDecimal> number, String id, String which, List<Origin> origins) {

@@ -1,15 +1,16 @@
 package org.appealworkbench.composition.value;
 
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Values under one name: {@code $seller.storeName}. */
 public final class Names extends TemplateValue {
 
     private final String name;
-    private final Map<String, Supplier<? extends Object>> properties;
+    private final Function<String, @Nullable Object> properties;
 
-    public Names(String name, Map<String, Supplier<? extends Object>> properties) {
+    /** @param properties gives the value of a property, null if there is none of that name */
+    public Names(String name, Function<String, @Nullable Object> properties) {
         this.name = name;
         this.properties = properties;
     }
@@ -21,7 +22,7 @@ public final class Names extends TemplateValue {
 
     @Override
     public Object property(String property) {
-        Supplier<? extends Object> value = properties.get(property);
-        return value == null ? super.property(property) : value.get();
+        Object value = properties.apply(property);
+        return value == null ? super.property(property) : value;
     }
 }

@@ -49,8 +49,9 @@ public final class PhraseList {
 
     /** Whether any sentence of a letter has a hit. */
     public boolean occursIn(Wording wording) {
-        for (int i = 0; i < wording.sentences().size(); i++) {
-            if (!find(phrases, wording.sentence(i).text(), wording.traits(i)).isEmpty()) {
+        List<Phrase> candidates = candidates(phrases, wording.traits());
+        for (int i = 0; i < wording.sentences().size() && !candidates.isEmpty(); i++) {
+            if (!find(candidates, wording.sentence(i).text(), wording.traits(i)).isEmpty()) {
                 return true;
             }
         }
