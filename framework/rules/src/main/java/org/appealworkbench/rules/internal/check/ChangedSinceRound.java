@@ -1,18 +1,19 @@
 package org.appealworkbench.rules.internal.check;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.Round;
 
 /**
- * Facts that an earlier round stated otherwise. Amazon keeps what it was told; a number, date or choice that changed without a
+ * Facts that an earlier round stated otherwise. Amazon keeps what it was told; a number or date that changed without a
  * word about it reads as a contradiction. Only single answers outside lists are compared: rows come and go for good reasons.
  */
 final class ChangedSinceRound implements CaseCheck {
@@ -64,23 +65,28 @@ final class ChangedSinceRound implements CaseCheck {
                 : Optional.empty();
     }
 
-    /** A number, date, choice, yes or no; free text is meant to be written anew. */
+    /** A number, date or period. What is chosen or said yes to may differ from round to round; free text is meant to be written anew. */
     private static Optional<String> plain(AnswerData answer) {
         if (answer instanceof AnswerData.Number number) {
             return Optional.of(number.lexical());
         }
-        if (answer instanceof AnswerData.Flag flag) {
-            return Optional.of(String.valueOf(flag.flag()));
-        }
         if (answer instanceof AnswerData.Fields fields
                 && fields.field("from").isPresent()
                 && fields.field("to").isPresent()) {
-            return Optional.of(List.of("from", "to").stream()
-                    .map(name -> fields.text(name).orElse(""))
-                    .collect(Collectors.joining(" to ")));
+            return Optional.of(
+                    fields.text("from").orElse("") + " to " + fields.text("to").orElse(""));
         }
-        return answer instanceof AnswerData.Text text && text.text().indexOf(' ') < 0
+        return answer instanceof AnswerData.Text text && isDate(text.text())
                 ? Optional.of(text.text())
                 : Optional.empty();
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }
