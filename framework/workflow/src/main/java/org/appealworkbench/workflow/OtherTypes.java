@@ -2,12 +2,12 @@ package org.appealworkbench.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.Round;
 import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.interview.Interview;
-import org.appealworkbench.api.plugin.AppealTypes;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
@@ -15,13 +15,13 @@ import org.appealworkbench.api.type.AppealTypeId;
 /** The types of a case that answered other rounds: what their questions asked stays in the case and is no stranger. */
 record OtherTypes(List<AppealType> types) {
 
-    static OtherTypes of(CaseFile caseFile, AppealTypes installed) {
+    static OtherTypes of(CaseFile caseFile, Function<AppealTypeId, Optional<AppealType>> known) {
         Stream<AppealTypeId> ofRounds =
                 caseFile.rounds().stream().map(Round::appealType).flatMap(Optional::stream);
         return new OtherTypes(Stream.concat(Stream.of(caseFile.appealType()), ofRounds)
                 .distinct()
                 .filter(id -> !id.equals(caseFile.currentType()))
-                .flatMap(id -> installed.find(id).stream())
+                .flatMap(id -> known.apply(id).stream())
                 .toList());
     }
 

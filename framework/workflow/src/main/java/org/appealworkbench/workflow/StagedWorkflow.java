@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.Place;
@@ -25,6 +26,7 @@ import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.spi.RuleEngine;
+import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.LetterId;
@@ -82,8 +84,23 @@ public final class StagedWorkflow implements Workflow {
 
     @Override
     public Assessment assess(CaseFolder folder, Stage stage) {
-        Review review = OtherTypes.of(folder.caseFile(), types)
-                .withoutStrangers(stages.review(types.get(folder.caseFile().currentType()), policy, folder, stage));
+        return assess(folder, stage, types.get(folder.caseFile().currentType()), types::find);
+    }
+
+    @Override
+    public Assessment assess(AppealType type, CaseFolder folder, Stage stage) {
+        AppealTypeId current = folder.caseFile().currentType();
+        return assess(
+                folder,
+                stage,
+                current.equals(type.id()) ? type : types.get(current),
+                id -> id.equals(type.id()) ? Optional.of(type) : types.find(id));
+    }
+
+    private Assessment assess(
+            CaseFolder folder, Stage stage, AppealType type, Function<AppealTypeId, Optional<AppealType>> known) {
+        Review review =
+                OtherTypes.of(folder.caseFile(), known).withoutStrangers(stages.review(type, policy, folder, stage));
         return new Assessment(folder.folder(), review, rules.check(review));
     }
 

@@ -13,6 +13,7 @@ import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Stage;
+import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.LetterId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -49,6 +50,14 @@ public interface Workflow {
      * @throws AppealException if its appeal type is unknown or kept out
      */
     Assessment assess(CaseFolder folder, Stage stage);
+
+    /**
+     * Takes a case through the same stages with a type that need not be installed, as its author does. A case whose current
+     * round is answered with another type is judged by that one, which must be installed.
+     *
+     * @throws AppealException if the current round's type is another one, and that is unknown or kept out
+     */
+    Assessment assess(AppealType type, CaseFolder folder, Stage stage);
 
     /**
      * One letter of an assessed case; composed now if the case does not need it by itself.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.plugin.PluginArchives;
 import org.appealworkbench.api.plugin.TypeEntry;
 import org.appealworkbench.api.plugin.TypeWatch;
 import org.appealworkbench.api.plugin.Verifier;
@@ -59,7 +60,12 @@ final class Extensions implements AutoCloseable {
                         context.registerService(Policy.class, policy, null),
                         context.registerService(Verifier.class, new FileVerifier(verifier, checks::all), null),
                         context.registerService(AppealTypes.class, types, null),
-                        context.registerService(TypeWatch.class, watcher, null)));
+                        context.registerService(TypeWatch.class, watcher, null),
+                        context.registerService(
+                                PluginArchives.class,
+                                new JudgedArchives(Optional.ofNullable(context.getProperty(HOME))
+                                        .map(Path::of)),
+                                null)));
     }
 
     private static Optional<Head> head(Bundle bundle, Optional<PluginFolder> folder) {

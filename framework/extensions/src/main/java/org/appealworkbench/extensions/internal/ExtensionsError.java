@@ -12,7 +12,9 @@ public enum ExtensionsError implements ErrorCode {
     /** The policy bundle is faulty. */
     POLICY_FAULTY("EXTENSIONS-0003", ErrorKind.PLUGIN),
     /** The policy bundle cannot be read. */
-    POLICY_UNREADABLE("EXTENSIONS-0004", ErrorKind.INTERNAL);
+    POLICY_UNREADABLE("EXTENSIONS-0004", ErrorKind.INTERNAL),
+    /** A jar that was named cannot be read. */
+    JAR_UNREADABLE("EXTENSIONS-0005", ErrorKind.USER);
 
     private final String code;
     private final ErrorKind kind;

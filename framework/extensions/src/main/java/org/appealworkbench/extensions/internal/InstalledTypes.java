@@ -108,6 +108,12 @@ final class InstalledTypes implements AppealTypes {
                 plugins.lastSeen(id)
                         .map(file -> "the appeal type '" + id + "' was taken away: " + file
                                 + " is no longer there; put the jar back, nothing of the case is lost; " + others)
-                        .orElseGet(() -> "there is no appeal type '" + id + "'; " + others));
+                        .orElseGet(() -> "there is no appeal type '" + id + "'; " + others + meant(id, known)));
+    }
+
+    private static String meant(AppealTypeId id, List<String> known) {
+        return Nearest.to(id.value(), known)
+                .map(word -> "; did you mean '" + word + "'?")
+                .orElse("");
     }
 }

@@ -2,40 +2,22 @@ package org.appealworkbench.extensions.internal.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
 import org.appealworkbench.api.plugin.TypeEntry;
 import org.appealworkbench.extensions.internal.Head;
+import org.appealworkbench.extensions.internal.archive.Admission;
 import org.appealworkbench.extensions.internal.archive.ArchiveCheck;
 import org.appealworkbench.extensions.internal.archive.Inspection;
-import org.appealworkbench.extensions.internal.archive.Trust;
 
 /** Why jars of the folder are not installed. */
 record Refusals(Path home, PluginBundles bundles) {
 
     /** Empty if the jar may be installed. */
     List<Fault> reasons(Path jar, Inspection inspection, String location) {
-        if (inspection.kind() == Inspection.Kind.REFUSED) {
-            return inspection.faults();
-        }
-        if (inspection.kind() == Inspection.Kind.DATA) {
-            return List.of();
-        }
-        Trust trust = Trust.read(home.resolve("conf"));
-        if (trust.trusts(jar, inspection)) {
-            return List.of();
-        }
-        List<Fault> faults = new ArrayList<>(trust.faults());
-        faults.addAll(inspection.faults());
-        faults.add(Fault.error(
-                Place.of(location),
-                "NOT-TRUSTED",
-                "nobody trusts this jar; if you know where it comes from, write its SHA-256 " + inspection.digest()
-                        + " into conf/trust.yaml, or the certificate of its author into conf/trusted/"));
-        return faults;
+        return new Admission(home.resolve("conf")).reasons(jar, inspection, location);
     }
 
     /** Of a jar that an earlier process refused. */
