@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.workflow.Authoring;
 import org.appealworkbench.api.workflow.Batches;
 import org.appealworkbench.api.workflow.Notices;
 import org.appealworkbench.api.workflow.Workflow;
@@ -28,6 +29,7 @@ public final class CommandLineService implements Callable<Integer> {
     private final AppealTypes types;
     private final Notices notices;
     private final ServiceReference<Batches> batches;
+    private final ServiceReference<Authoring> authors;
 
     /** @param batches looked up when a batch is run, because every other command would wait for it to be made */
     @Activate
@@ -36,12 +38,14 @@ public final class CommandLineService implements Callable<Integer> {
             @Reference Workflow workflow,
             @Reference AppealTypes types,
             @Reference Notices notices,
-            @Reference(service = Batches.class) ServiceReference<Batches> batches) {
+            @Reference(service = Batches.class) ServiceReference<Batches> batches,
+            @Reference ServiceReference<Authoring> authors) {
         this.host = new Host(context);
         this.workflow = workflow;
         this.types = types;
         this.notices = notices;
         this.batches = batches;
+        this.authors = authors;
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class CommandLineService implements Callable<Integer> {
 
     private int run(Terminal terminal, String[] arguments) {
         Staff staff = new Staff(Language.choose(languageOption(arguments), host.language()));
-        Session session = new Session(host, terminal, staff, workflow, types, notices, batches);
+        Session session = new Session(host, terminal, staff, workflow, types, notices, batches, authors);
         CommandLine line = Commands.of(session, arguments)
                 .setResourceBundle(staff.bundle())
                 .setOut(terminal.out())

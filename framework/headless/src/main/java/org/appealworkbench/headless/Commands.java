@@ -7,7 +7,7 @@ import picocli.CommandLine;
 final class Commands {
 
     private static final List<String> NAMES =
-            List.of("types", "new", "notice", "check", "explain", "lint", "render", "batch", "doctor");
+            List.of("types", "new", "notice", "check", "explain", "lint", "render", "batch", "plugin", "doctor");
 
     private Commands() {}
 
@@ -32,6 +32,7 @@ final class Commands {
             case "lint" -> new LintCommand(session);
             case "render" -> new RenderCommand(session);
             case "batch" -> new BatchCommand(session);
+            case "plugin" -> PluginCommand.withSubcommands(session);
             case "doctor" -> new DoctorCommand(session);
             default -> throw new IllegalArgumentException(name);
         };

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.plugin.AppealTypes;
+import org.appealworkbench.api.workflow.Authoring;
 import org.appealworkbench.api.workflow.Batches;
 import org.appealworkbench.api.workflow.Notices;
 import org.appealworkbench.api.workflow.Workflow;
@@ -17,7 +18,13 @@ record Session(
         Workflow workflow,
         AppealTypes types,
         Notices notices,
-        ServiceReference<Batches> batches) {
+        ServiceReference<Batches> batches,
+        ServiceReference<Authoring> authors) {
+
+    /** Made when it is asked for: only the tools of plug-in authors need it. */
+    Authoring authoring() {
+        return host.context().getService(authors);
+    }
 
     /** Tells an error and maps it to the exit code of its kind. */
     ExitCode tell(AppealException error) {
