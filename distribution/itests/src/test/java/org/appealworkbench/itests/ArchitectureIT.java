@@ -56,7 +56,7 @@ class ArchitectureIT {
     @Test
     void the_rules_saw_the_classes_of_every_bundle() {
         assertThat(CLASSES.size()).isGreaterThan(300);
-        Stream.concat(STAGES.stream(), Stream.of("api", "workflow", "batch", "headless", "launcher"))
+        Stream.concat(STAGES.stream(), Stream.of("api", "workflow", "batch", "authoring", "headless", "launcher"))
                 .forEach(bundle -> assertThat(CLASSES.stream()
                                 .filter(type -> type.getPackageName().startsWith(BASE + bundle))
                                 .count())
@@ -92,7 +92,8 @@ class ArchitectureIT {
                 "documents",
                 "casefile",
                 "workflow",
-                "batch"
+                "batch",
+                "authoring"
             })
     void a_stage_uses_no_other_stage(String stage) {
         noClasses()
@@ -118,6 +119,16 @@ class ArchitectureIT {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + "batch..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "api.spi.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_tools_of_authors_use_the_contract_and_no_stage_interface() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "authoring..")
                 .should()
                 .dependOnClassesThat(resideInAPackage(BASE + "api.spi.."))
                 .check(CLASSES);

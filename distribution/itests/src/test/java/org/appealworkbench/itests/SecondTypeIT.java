@@ -44,10 +44,9 @@ class SecondTypeIT {
                         .bytes());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"accept", "documents", "drifted"})
-    void its_cases_give_the_problems_and_the_letter_that_stand_beside_them(String name) throws IOException {
-        new GoldenCase(tests(name)).compare(product, temp);
+    @Test
+    void its_cases_give_the_problems_and_the_letters_that_stand_beside_them() throws IOException {
+        GoldenCasesIT.pass(product, TYPE, TYPE.resolve("APPEAL-INF/tests"));
     }
 
     @Test

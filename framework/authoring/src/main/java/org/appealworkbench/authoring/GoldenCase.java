@@ -27,7 +27,9 @@ record GoldenCase(Workflow workflow, AppealType type, Path folder, GoldenFiles f
     void run() throws IOException {
         try {
             CaseFolder opened = workflow.open(folder);
-            judgeCase(opened.caseFile());
+            if (!isOfType(opened.caseFile())) {
+                return;
+            }
             Assessment assessment = workflow.assess(type, opened, Stage.READY);
             problems(assessment);
             letters(assessment);
@@ -51,13 +53,15 @@ record GoldenCase(Workflow workflow, AppealType type, Path folder, GoldenFiles f
         return message.startsWith(start) ? message.substring(start.length()) : message;
     }
 
-    private void judgeCase(CaseFile caseFile) {
+    /** A case without a day of its own is told, and tested all the same. */
+    private boolean isOfType(CaseFile caseFile) {
         if (!caseFile.appealType().equals(type.id()) && !caseFile.currentType().equals(type.id())) {
             files.error(
                     Place.of(files.shown(CASE)),
                     "GOLDEN-CASE",
                     "the case is of the type '" + caseFile.appealType() + "', so it tests nothing of '" + type.id()
                             + "'; correct its appealType");
+            return false;
         }
         if (caseFile.today().isEmpty()) {
             files.warning(
@@ -65,6 +69,7 @@ record GoldenCase(Workflow workflow, AppealType type, Path folder, GoldenFiles f
                     "GOLDEN-CASE",
                     "the case has no \"today\", so it may give something else tomorrow; add the day that it counts as");
         }
+        return true;
     }
 
     private void problems(Assessment assessment) throws IOException {

@@ -5,9 +5,11 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.policy.Lexicon;
 import org.appealworkbench.api.policy.Policy;
@@ -50,6 +52,35 @@ final class FixedWords {
             }
         }
         months(text, passed, language, place);
+        vague(text, language, place);
+    }
+
+    /** Once for each place, in the longest wording; what stands in a sentence with something concrete is not vague. */
+    private void vague(String text, String language, Place place) {
+        String line = text.replace('\n', ' ');
+        BitSet exempt = new BitSet();
+        hits(line, patterns("vague", language, " exempt", Lexicon::exempt)).forEach(hit -> exempt.set(hit[0], hit[1]));
+        int end = 0;
+        for (int[] hit : hits(line, "vague", language).stream()
+                .sorted(Comparator.<int[]>comparingInt(range -> range[0]).thenComparingInt(range -> -range[1]))
+                .toList()) {
+            if (hit[0] >= end
+                    && !exempt.get(hit[0])
+                    && hits(sentence(line, hit), "concrete", language).isEmpty()) {
+                end = hit[1];
+                findings.warning(
+                        TextPosition.of(place, text, hit[0]),
+                        "TEMPLATE-VAGUE",
+                        "'" + line.substring(hit[0], hit[1])
+                                + "' says nothing that can be checked; say who does what, when and how often, or leave it"
+                                + " out");
+            }
+        }
+    }
+
+    private static String sentence(String text, int[] hit) {
+        int end = text.indexOf(". ", hit[1]);
+        return text.substring(text.lastIndexOf(". ", hit[0]) + 1, end < 0 ? text.length() : end);
     }
 
     private void digits(String text, BitSet passed, Place place) {
@@ -98,8 +129,12 @@ final class FixedWords {
     }
 
     private List<int[]> hits(String text, String lexicon, String language) {
+        return hits(text, patterns(lexicon, language, "", Lexicon::patterns));
+    }
+
+    private static List<int[]> hits(String text, List<Pattern> patterns) {
         List<int[]> hits = new ArrayList<>();
-        for (Pattern pattern : patterns(lexicon, language)) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 boolean ownBounds = pattern.pattern().contains("\\b");
@@ -112,14 +147,15 @@ final class FixedWords {
     }
 
     /** The words of a language's data, and of its first part: {@code zh-CN} has those of {@code zh}. */
-    private List<Pattern> patterns(String lexicon, String language) {
-        return compiled.computeIfAbsent(lexicon + " " + language, key -> {
+    private List<Pattern> patterns(
+            String lexicon, String language, String which, Function<Lexicon, List<String>> list) {
+        return compiled.computeIfAbsent(lexicon + " " + language + which, key -> {
             List<Lexicon> lists = new ArrayList<>(policy.lexicons(lexicon, language));
             if (!Language.primary(language).equals(language)) {
                 lists.addAll(policy.lexicons(lexicon, Language.primary(language)));
             }
             return lists.stream()
-                    .flatMap(list -> list.patterns().stream())
+                    .flatMap(words -> list.apply(words).stream())
                     .flatMap(pattern -> compile(pattern).stream())
                     .toList();
         });

@@ -31,7 +31,8 @@ public final class Activator implements BundleActivator, BundleTrackerCustomizer
 
     private static final Logger LOG = LoggerFactory.getLogger(Activator.class);
     /** A host that ends stops the policy: that must not look as if it went away and came back. */
-    private static final int INSTALLED_OR_MORE = Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
+    private static final int INSTALLED_OR_MORE =
+            Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 
     private @Nullable BundleContext context;
     private @Nullable BundleTracker<Extensions> tracker;
