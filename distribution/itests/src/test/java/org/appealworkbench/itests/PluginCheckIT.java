@@ -181,8 +181,7 @@ class PluginCheckIT {
     @MethodSource("slips")
     void a_slip_is_told_in_a_whole_sentence(String file, String old, String replacement, String told)
             throws IOException {
-        Path folder =
-                copy().replace(file, old, replacement).folder();
+        Path folder = copy().replace(file, old, replacement).folder();
         Outcome check = PRODUCT.run("plugin", "check", folder);
         assertThat(check.out().lines()).contains(folder.resolve("APPEAL-INF") + "/" + told);
         assertThat(check.exit()).as(check.toString()).isEqualTo(3);
@@ -198,8 +197,7 @@ class PluginCheckIT {
 
     @Test
     void what_is_accepted_is_said_and_then_holds() throws IOException {
-        Path folder = copy()
-                .replace("templates/closing.vm", "Sincerely,", "Yours sincerely,")
+        Path folder = copy().replace("templates/closing.vm", "Sincerely,", "Yours sincerely,")
                 .folder();
         Path golden = folder.resolve("APPEAL-INF/tests/first-case/expected-appeal.txt");
 
@@ -213,8 +211,7 @@ class PluginCheckIT {
 
     @Test
     void one_json_document_holds_findings_and_tests() throws IOException {
-        Path folder = copy()
-                .replace("templates/closing.vm", "Sincerely,", "Yours sincerely,")
+        Path folder = copy().replace("templates/closing.vm", "Sincerely,", "Yours sincerely,")
                 .folder();
         Outcome check = PRODUCT.run("plugin", "check", folder, "--json");
         JsonNode finding = check.json().get("findings").get(0);

@@ -41,11 +41,15 @@ class PluginInstallIT {
 
         Outcome list = product.run("plugin", "list");
         assertThat(list.exit()).as(list.toString()).isZero();
-        assertThat(list.out())
-                .contains("plugins/price-errors-0.1.0.jar  price-errors 0.1.0  installed, data only\n");
+        assertThat(list.out()).contains("plugins/price-errors-0.1.0.jar  price-errors 0.1.0  installed, data only\n");
 
         Outcome letter = product.run(
-                "render", folder.resolve("APPEAL-INF/tests/first-case"), "--format", "txt", "--out", temp.resolve("out"));
+                "render",
+                folder.resolve("APPEAL-INF/tests/first-case"),
+                "--format",
+                "txt",
+                "--out",
+                temp.resolve("out"));
         assertThat(letter.exit()).as(letter.toString()).isZero();
         assertThat(temp.resolve("out/appeal.txt"))
                 .hasSameTextualContentAs(folder.resolve("APPEAL-INF/tests/first-case/expected-appeal.txt"));
@@ -59,8 +63,7 @@ class PluginInstallIT {
     @Test
     void the_same_folder_gives_the_same_bytes_and_only_what_belongs_to_the_type() throws IOException {
         byte[] first = Files.readAllBytes(pack("0.1.0"));
-        Files.setLastModifiedTime(
-                folder.resolve("APPEAL-INF/rules.yaml"), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(folder.resolve("APPEAL-INF/rules.yaml"), FileTime.fromMillis(0));
         Files.writeString(folder.resolve("APPEAL-INF/.hidden"), "x");
         assertThat(Files.readAllBytes(pack("0.1.0"))).isEqualTo(first);
         try (ZipFile zip = new ZipFile(pack("0.1.0").toFile())) {
@@ -144,7 +147,8 @@ class PluginInstallIT {
         Outcome again = product.run("plugin", "new", "price-errors", folder);
         assertThat(again.exit()).isEqualTo(2);
         assertThat(again.err()).contains("is not empty, and nothing was written");
-        assertThat(product.run("plugin", "new", "Price_Errors", temp.resolve("x")).exit())
+        assertThat(product.run("plugin", "new", "Price_Errors", temp.resolve("x"))
+                        .exit())
                 .isEqualTo(2);
         assertThat(temp.resolve("x")).doesNotExist();
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WritingAPluginIT {
 
-    private static final Pattern FENCE =
-            Pattern.compile("(?ms)^```(sh|text)(?: exit=(\\d+))?\\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(sh|text)(?: exit=(\\d+))?\\n(.*?)^```$");
 
     private record Block(String kind, int exit, String text) {}
 
@@ -60,7 +59,8 @@ class WritingAPluginIT {
         Path printed = Files.createTempFile("page", ".out");
         ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", block.text());
         shell.environment().put("PATH", product.home().resolve("bin") + File.pathSeparator + System.getenv("PATH"));
-        shell.environment().put("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
+        shell.environment()
+                .put("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
         shell.environment().put("LC_ALL", "C.UTF-8");
         shell.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(printed.toFile());
         Process process = shell.start();
