@@ -149,7 +149,7 @@ class PluginCheckIT {
                         "templates/closing.vm",
                         "Sincerely,",
                         "Yours sincerely,",
-                        "tests/first-case/expected-appeal.txt:33:1: error: GOLDEN-LETTER: expected 'Sincerely,', but it is"
+                        "tests/first-case/expected-appeal.txt:32:1: error: GOLDEN-LETTER: expected 'Sincerely,', but it is"
                                 + " 'Yours sincerely,'; mend the plug-in, or, if that is how it ought to be, run 'appeal"
                                 + " plugin check --accept'"),
                 slip(
@@ -220,7 +220,7 @@ class PluginCheckIT {
         assertThat(check.json().get("tests").get(0).get("passed").booleanValue())
                 .isFalse();
         assertThat(finding.get("file").textValue()).endsWith("expected-appeal.txt");
-        assertThat(finding.get("line").intValue()).isEqualTo(33);
+        assertThat(finding.get("line").intValue()).isEqualTo(32);
         assertThat(finding.get("code").textValue()).isEqualTo("GOLDEN-LETTER");
     }
 
