@@ -14,8 +14,6 @@ import org.appealworkbench.itests.Product.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A type that has nothing in common with late shipment, made of data alone and dropped into the package: product safety,
