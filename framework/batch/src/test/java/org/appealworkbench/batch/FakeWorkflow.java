@@ -86,6 +86,11 @@ final class FakeWorkflow implements Workflow, AppealTypes {
     }
 
     @Override
+    public Assessment assess(AppealType type, CaseFolder folder, Stage stage) {
+        return assess(folder, stage);
+    }
+
+    @Override
     public Assessment assess(CaseFolder folder, Stage stage) {
         if (assessed.incrementAndGet() == gateOpensAt) {
             gate.countDown();
