@@ -13,7 +13,9 @@ import org.appealworkbench.api.fact.TextRange;
 record MailList(String lead, List<TextRange> items) {
     private static final int SHORT_LEAD = 40;
     private static final int LONGEST_LEAD = 600;
-    private static final int LONGEST_BARE = 200;
+    private static final int LONGEST_BARE = 240;
+    private static final int MOST_BARE = 8;
+    private static final String HEADING_ENDS = "?\uFF1F:\uFF1A";
 
     static List<MailList> of(String text, List<MailLine> lines) {
         Wrapping wrapping = Wrapping.of(text, lines);
@@ -45,8 +47,10 @@ record MailList(String lead, List<TextRange> items) {
             items.add(new TextRange(lines.get(i).start(), lines.get(i).end()));
             i++;
         }
-        boolean ends = i == lines.size() || lines.get(i).isEmpty();
-        if (items.size() < 2 || !ends) {
+        boolean ends = i == lines.size()
+                || lines.get(i).isEmpty()
+                || HEADING_ENDS.indexOf(lines.get(i).last(wrapping.text())) >= 0;
+        if (items.size() < 2 || items.size() > MOST_BARE || !ends) {
             return from + 1;
         }
         lists.add(new MailList(lead(wrapping.text(), lines, from + 1), items));
@@ -57,7 +61,7 @@ record MailList(String lead, List<TextRange> items) {
         return !line.isEmpty()
                 && !line.isItem()
                 && line.length() <= LONGEST_BARE
-                && "?\uFF1F:\uFF1A".indexOf(line.last(text)) < 0;
+                && HEADING_ENDS.indexOf(line.last(text)) < 0;
     }
 
     /** Fills {@code items} from line {@code from} on and gives the line after the list. */

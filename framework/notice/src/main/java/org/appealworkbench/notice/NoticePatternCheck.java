@@ -31,6 +31,12 @@ public final class NoticePatternCheck implements ContributionCheck {
         extracts(patterns.ids(), PatternKind.IDS, "ids", faults);
         extracts(patterns.deadlines(), PatternKind.DEADLINES, "deadlines", faults);
         extracts(patterns.duties(), PatternKind.DUTIES, "duties", faults);
+        patterns.metricNames().forEach(name -> {
+            compiles(name.pattern(), name.place(), faults);
+            known(name, policy, faults);
+        });
+        patterns.metricWords().forEach(word -> compiles(word.pattern(), word.place(), faults));
+        patterns.facts().forEach(fact -> compiles(fact.pattern(), fact.place(), faults));
         patterns.metrics().forEach(metric -> metric(metric, policy, faults));
         patterns.bulletMarkers().forEach(marker -> compiles(marker, Place.of(FILE), faults));
         return faults;
@@ -62,6 +68,10 @@ public final class NoticePatternCheck implements ContributionCheck {
         if (compiles(metric.pattern(), metric.place(), faults)) {
             hasGroup(metric.pattern(), metric.place(), faults, Finder.VALUE, Finder.TARGET);
         }
+        known(metric, policy, faults);
+    }
+
+    private static void known(NoticePatterns.MetricPattern metric, Policy policy, List<Fault> faults) {
         if (policy.metric(metric.metric()).isEmpty()) {
             faults.add(Fault.error(
                     metric.place(),
