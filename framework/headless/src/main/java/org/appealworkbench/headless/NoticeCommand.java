@@ -53,8 +53,15 @@ final class NoticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExitCode code = input.lines.isPresent() ? many(input.lines.get()) : one(input.file.orElseThrow());
+        ExitCode code = input.lines.isPresent()
+                ? many(input.lines.get())
+                : one(input.file.orElseThrow(NoticeCommand::nothingNamed));
         return code.number();
+    }
+
+    private static AppealException nothingNamed() {
+        return new AppealException(
+                HeadlessError.NO_MAIL, "No mail is named. Name a file, - for standard input, or --jsonl FILE.");
     }
 
     private ExitCode one(String file) {
