@@ -33,9 +33,9 @@ class CommandLineIT {
         assertThat(types.out()).contains("late-shipment");
 
         Outcome json = product.run("types", "--json");
-        JsonNode type = json.json().get("types").get(0);
-        assertThat(type.get("id").asText()).isEqualTo("late-shipment");
-        assertThat(type.get("status").asText()).isEqualTo("installed");
+        assertThat(json.json().get("types"))
+                .anySatisfy(type -> assertThat(type.get("id").asText()).isEqualTo("late-shipment"))
+                .allSatisfy(type -> assertThat(type.get("status").asText()).isEqualTo("installed"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.appealworkbench.api.Message;
-import org.appealworkbench.api.plugin.Fault;
 import org.appealworkbench.api.plugin.TypeEntry;
 import org.appealworkbench.api.type.AppealTypeId;
 
@@ -67,16 +66,6 @@ record TypeList(Session session, boolean json) {
 
     /** Each with its place in parts. */
     static ArrayNode faults(TypeEntry entry) {
-        ArrayNode faults = Json.array();
-        for (Fault fault : entry.faults()) {
-            faults.addObject()
-                    .put("file", fault.place().file())
-                    .put("line", fault.place().line())
-                    .put("column", fault.place().column())
-                    .put("severity", fault.severity().word())
-                    .put("code", fault.code())
-                    .put("text", fault.sentence());
-        }
-        return faults;
+        return FaultJson.all(entry.faults());
     }
 }
