@@ -10,6 +10,7 @@ import java.util.Set;
 import org.appealworkbench.benchmarks.process.BatchSection;
 import org.appealworkbench.benchmarks.process.CommandLineSection;
 import org.appealworkbench.benchmarks.process.DropInSection;
+import org.appealworkbench.benchmarks.process.LintSection;
 import org.appealworkbench.benchmarks.process.NoticeSection;
 import org.appealworkbench.benchmarks.process.OtherPrintersSection;
 import org.appealworkbench.benchmarks.report.Findings;
@@ -28,7 +29,8 @@ public final class Benchmarks {
             new OtherPrintersSection(),
             new BatchSection(),
             new DropInSection(),
-            new NoticeSection());
+            new NoticeSection(),
+            new LintSection());
 
     private Benchmarks() {}
 
