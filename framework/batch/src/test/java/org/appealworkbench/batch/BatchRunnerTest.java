@@ -185,8 +185,8 @@ class BatchRunnerTest {
 
     @Test
     void a_case_that_does_not_say_its_day_keeps_that_of_the_batch_however_long_it_takes() throws IOException {
-        Path input = input(cases(0, 40));
-        stopAfter(10, input, "out");
+        Path input = input(cases(0, 600));
+        assertThat(stopAfter(10, input, "out").isStopped()).isTrue();
         Clock nextDay = clock(NOW.plusSeconds(100_000));
         new BatchRunner(workflow, workflow, "1", nextDay).run(request(input, "out", 2, true), BatchListener.SILENT);
 

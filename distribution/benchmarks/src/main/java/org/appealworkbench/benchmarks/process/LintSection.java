@@ -45,7 +45,16 @@ public final class LintSection implements Section {
     @Override
     public Findings measure() throws Exception {
         Findings findings = Findings.of(
-                "finding", "finding", "marked", "marked", "hit", "hit", "reported", "reported", "false", "false alarms");
+                "finding",
+                "finding",
+                "marked",
+                "marked",
+                "hit",
+                "hit",
+                "reported",
+                "reported",
+                "false",
+                "false alarms");
         Optional<Path> file =
                 Optional.ofNullable(System.getenv(FILE)).map(Path::of).filter(Files::isRegularFile);
         if (file.isEmpty()) {
@@ -91,7 +100,8 @@ public final class LintSection implements Section {
         expected.fields().forEachRemaining(label -> {
             Count count = counts.computeIfAbsent(label.getKey(), name -> new Count());
             List<JsonNode> reports = problems.stream()
-                    .filter(problem -> label.getKey().equals(problem.path("finding").asText()))
+                    .filter(problem ->
+                            label.getKey().equals(problem.path("finding").asText()))
                     .toList();
             if (label.getValue().isArray()) {
                 phrases(label.getValue(), reports, count);
@@ -106,7 +116,8 @@ public final class LintSection implements Section {
         List<String> marked = new ArrayList<>();
         label.forEach(phrase -> marked.add(fold(phrase.asText())));
         List<String> reported = reports.stream()
-                .map(report -> fold(report.path("args").path("phrases").asText()).replaceAll("^\"|\"$", ""))
+                .map(report ->
+                        fold(report.path("args").path("phrases").asText()).replaceAll("^\"|\"$", ""))
                 .toList();
         marked.forEach(phrase -> {
             count.marked++;
