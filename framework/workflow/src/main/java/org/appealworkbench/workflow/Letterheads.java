@@ -14,6 +14,7 @@ import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.policy.Marketplace;
 import org.appealworkbench.api.spi.LetterComposer;
+import org.appealworkbench.api.type.LetterDefinition;
 
 /** Makes a document of a letter: who writes, when, to whom; nothing that the case does not say. */
 final class Letterheads {
@@ -27,16 +28,24 @@ final class Letterheads {
                 .map(Marketplace::paper)
                 .orElse(Marketplace.Paper.A4);
         Letterhead head = new Letterhead(
-                sender(source.caseFile().seller()),
+                sender(source, letter),
                 List.of(span(date, new Origin.CaseField("today"))),
                 addressee(letter),
                 letter.subject());
         return new LetterDocument(letter, head, title(source.caseFile(), letter), paper, draft);
     }
 
-    private static List<List<Span>> sender(Seller seller) {
+    private static List<List<Span>> sender(LetterComposer.Source source, Letter letter) {
+        Seller seller = source.caseFile().seller();
         List<List<Span>> lines = new ArrayList<>();
         add(lines, seller.storeName(), "storeName");
+        boolean storeOnly = source.type()
+                .letter(letter.id())
+                .filter(definition -> definition.sender() == LetterDefinition.Sender.STORE)
+                .isPresent();
+        if (storeOnly) {
+            return lines;
+        }
         add(lines, seller.legalEntity(), "legalEntity");
         add(lines, seller.accountEmail(), "accountEmail");
         return lines;

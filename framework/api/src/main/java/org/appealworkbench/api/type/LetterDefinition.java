@@ -8,6 +8,7 @@ import org.appealworkbench.api.Place;
 /**
  * A letter that a type can write. Its name for staff: {@code letter.<id>.label}.
  *
+ * @param sender what stands above it of the seller
  * @param subject by letter language: the subject line of the document
  * @param addressee by letter language
  * @param languages in which its templates are written; the first is the fallback
@@ -18,6 +19,7 @@ public record LetterDefinition(
         LetterId id,
         Kind kind,
         Form form,
+        Sender sender,
         LocalText subject,
         LocalText addressee,
         List<String> languages,
@@ -37,6 +39,12 @@ public record LetterDefinition(
         FULL
     }
 
+    /** What the letterhead says of the seller: to Amazon all of it, to a buyer no more than the store's name. */
+    public enum Sender {
+        FULL,
+        STORE
+    }
+
     public LetterDefinition {
         languages = List.copyOf(languages);
         counterparts = List.copyOf(counterparts);
@@ -53,6 +61,6 @@ public record LetterDefinition(
             Optional<Expr> when,
             List<PartDefinition> parts,
             Place place) {
-        this(id, kind, form, subject, addressee, languages, List.of(), when, parts, place);
+        this(id, kind, form, Sender.FULL, subject, addressee, languages, List.of(), when, parts, place);
     }
 }

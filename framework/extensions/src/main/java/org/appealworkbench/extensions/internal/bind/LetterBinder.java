@@ -17,6 +17,7 @@ final class LetterBinder {
                 letter.as("id", LetterId::of),
                 letter.word(LetterDefinition.Kind.class, "kind"),
                 letter.word(LetterDefinition.Form.class, "form", LetterDefinition.Form.FULL),
+                letter.word(LetterDefinition.Sender.class, "sender", LetterDefinition.Sender.FULL),
                 letter.localText("subject"),
                 letter.localText("addressee"),
                 letter.texts("languages"),
