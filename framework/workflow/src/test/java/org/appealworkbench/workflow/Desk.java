@@ -124,6 +124,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
                 LetterId.of(id),
                 kind,
                 LetterDefinition.Form.FULL,
+                LetterDefinition.Sender.FULL,
                 LocalText.EMPTY,
                 LocalText.EMPTY,
                 List.of("en"),
