@@ -30,8 +30,8 @@ final class LiveProcess implements AutoCloseable {
     }
 
     static LiveProcess start(Product product, Object... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(product.home().resolve("bin/appeal").toString()));
+        List<String> command = new ArrayList<>(interruptible());
+        command.add(product.home().resolve("bin/appeal").toString());
         Stream.of(arguments).map(String::valueOf).forEach(command::add);
         Path errors = Files.createTempFile("appeal", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
@@ -44,6 +44,11 @@ final class LiveProcess implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         return live;
+    }
+
+    /** A build that runs in the background of a shell ignores Ctrl+C, and its children would, too. */
+    private static List<String> interruptible() {
+        return System.getProperty("os.name").equals("Linux") ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     private void read() {
