@@ -49,6 +49,7 @@ final class Pipeline {
     private final Semaphore room = new Semaphore(INPUT_KIB);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean isCutShort;
+    private volatile boolean isOver;
 
     Pipeline(InputReader input, Doorkeeper door, Work work, int workers, BooleanSupplier wantsStop) {
         this.input = input;
@@ -77,6 +78,7 @@ final class Pipeline {
         } finally {
             // The reader may wait for input that never comes. Workers are never interrupted: it would close their
             // files.
+            isOver = true;
             reader.interrupt();
             workers.shutdown();
             workers.awaitTermination(1, TimeUnit.DAYS);
@@ -118,7 +120,10 @@ final class Pipeline {
             try {
                 input.read(this::submit);
             } catch (RuntimeException | OutOfMemoryError e) {
-                failure.compareAndSet(null, e);
+                // Once the run is over the reader finds its input closed and the workers gone, which is nobody's fault.
+                if (!isOver) {
+                    failure.compareAndSet(null, e);
+                }
             }
             inOrder.put(END);
         } catch (InterruptedException e) {

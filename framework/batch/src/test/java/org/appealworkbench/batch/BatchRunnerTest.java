@@ -213,6 +213,12 @@ class BatchRunnerTest {
     }
 
     @Test
+    void a_reader_that_comes_with_a_case_after_the_stop_is_no_failure() throws IOException {
+        BatchRequest request = request(input(cases(0, 9)), "out", 1, false);
+        assertThat(runner().run(request, new LateReader()).isStopped()).isTrue();
+    }
+
+    @Test
     void a_journal_with_half_a_line_is_used_as_far_as_it_is_whole() throws IOException {
         Path input = input(cases(0, 300));
         stopAfter(30, input, "out");
