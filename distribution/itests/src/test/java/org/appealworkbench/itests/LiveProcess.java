@@ -59,6 +59,18 @@ final class LiveProcess implements AutoCloseable {
         }
     }
 
+    /** Gives the process lines to read; its standard input stays open. */
+    void feed(List<String> given) throws IOException {
+        for (String line : given) {
+            process.getOutputStream().write((line + "\n").getBytes(UTF_8));
+        }
+        process.getOutputStream().flush();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** The next line, which must come soon and hold all this. */
     String next(String... parts) throws InterruptedException, IOException {
         String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

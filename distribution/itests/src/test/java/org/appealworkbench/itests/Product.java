@@ -74,6 +74,10 @@ record Product(Path home) {
     }
 
     Process start(Object... arguments) {
+        return start(Map.of(), arguments);
+    }
+
+    Process start(Map<String, String> settings, Object... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(home.resolve("bin/appeal").toString()));
         Stream.of(arguments).map(String::valueOf).forEach(command::add);
@@ -83,6 +87,7 @@ record Product(Path home) {
                 "XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
         environment.put("LC_ALL", "C.UTF-8");
         environment.remove("APPEAL_LOG");
+        environment.putAll(settings);
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         try {
             builder.redirectOutput(Files.createTempFile("appeal", ".out").toFile());
