@@ -1,7 +1,13 @@
 package org.appealworkbench.notice;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.type.AskTopic;
@@ -9,19 +15,32 @@ import org.appealworkbench.api.type.AskTopic;
 /** Finds what a mail wants to have: the items of lists that are led in as such, else asks in running text. */
 final class AskFinder {
     private static final int SHORTEST = 12;
+    private static final int SHORTEST_OF_WIDE = 4;
+    private static final int LONGEST_PARAGRAPH = 2000;
+
+    /** A comma before a word such as "and", which leads to the next item. */
+    private static final Pattern JOINT = Pattern.compile("[,;] \\p{L}{1,3}$");
 
     private final MailText mail;
     private final Patterns patterns;
+    private final List<MailList> lists;
+    /** Where each item of any list begins and ends. */
+    private final NavigableMap<Integer, Integer> items = new TreeMap<>();
 
     AskFinder(MailText mail, Patterns patterns) {
         this.mail = mail;
         this.patterns = patterns;
+        this.lists = MailList.of(mail.text(), MailLine.of(mail.text(), patterns.markers()));
+        lists.forEach(list -> list.items().forEach(item -> items.put(item.start(), item.end())));
     }
 
     List<Ask> find() {
-        List<TextRange> ranges = withoutCutOne(inLists());
+        List<TextRange> ranges = new ArrayList<>(withoutCutOne(inLists()));
+        boolean besideList = !ranges.isEmpty();
+        inText().stream().filter(range -> !besideList || standsAlone(range)).forEach(ranges::add);
+        ranges.sort(Comparator.comparingInt(TextRange::start));
         List<Ask> asks = new ArrayList<>();
-        for (TextRange range : ranges.isEmpty() ? inText() : ranges) {
+        for (TextRange range : ranges) {
             String text = range.of(mail.text());
             asks.add(new Ask("a" + (asks.size() + 1), topic(text), text, range));
         }
@@ -29,9 +48,8 @@ final class AskFinder {
     }
 
     private List<TextRange> inLists() {
-        List<MailLine> lines = MailLine.of(mail.text(), patterns.markers());
         List<TextRange> asks = new ArrayList<>();
-        for (MailList list : MailList.of(mail.text(), lines)) {
+        for (MailList list : lists) {
             if (asksFor(list.lead())) {
                 list.items().stream()
                         .map(this::withoutSeparator)
@@ -45,7 +63,7 @@ final class AskFinder {
     private List<TextRange> inText() {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
                 .map(match -> match.value().orElse(match.range()))
-                .filter(range -> !isNoAsk(range.of(mail.text())))
+                .filter(range -> !isNoAsk(range.of(mail.text())) && !leadsToList(range) && !isInList(range))
                 .flatMap(range -> parts(range).stream())
                 .toList();
     }
@@ -57,13 +75,17 @@ final class AskFinder {
         MailText words = MailText.of(range.of(mail.text()));
         for (Finder.Match match : Patterns.matches(patterns.all(set -> set.duties(PatternKind.ASK_JOINT)), words)) {
             int at = range.start() + match.range().start();
-            if (at - start >= SHORTEST) {
+            if (at - start >= shortestAt(start)) {
                 parts.add(withoutSeparator(new TextRange(start, at)));
                 start = range.start() + match.taken().start();
             }
         }
         parts.add(withoutSeparator(new TextRange(start, range.end())));
         return parts;
+    }
+
+    private int shortestAt(int start) {
+        return Character.isIdeographic(mail.text().charAt(start)) ? SHORTEST_OF_WIDE : SHORTEST;
     }
 
     /** A mail that breaks off in the middle of its last item says nothing there that an item before it did not begin with. */
@@ -85,6 +107,32 @@ final class AskFinder {
                 && patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, plain);
     }
 
+    /** Beside a list much only speaks of it: what names its matter and stands in a paragraph without items is an ask. */
+    private boolean standsAlone(TextRange range) {
+        Integer item = items.ceilingKey(range.end());
+        boolean sameParagraph = item != null
+                && !mail.text()
+                        .substring(range.end(), Math.min(item, range.end() + LONGEST_PARAGRAPH))
+                        .contains("\n\n");
+        return !sameParagraph && topic(range.of(mail.text())) != AskTopic.OTHER;
+    }
+
+    /** Words right before an item ask for nothing themselves. */
+    private boolean leadsToList(TextRange range) {
+        int end = range.end();
+        while (end < mail.text().length()
+                && !Character.isLetterOrDigit(mail.text().charAt(end))) {
+            end++;
+        }
+        Integer item = items.ceilingKey(range.end());
+        return item != null && item <= end;
+    }
+
+    private boolean isInList(TextRange range) {
+        Map.Entry<Integer, Integer> item = items.lowerEntry(range.end());
+        return item != null && item.getValue() > range.start();
+    }
+
     private boolean isNoAsk(String text) {
         return text.isBlank() || patterns.anyDutyOfKindIn(PatternKind.NO_ASK, MailText.of(text));
     }
@@ -95,7 +143,8 @@ final class AskFinder {
                 && ",;\uFF0C\uFF1B\u3001 \n".indexOf(mail.text().charAt(end - 1)) >= 0) {
             end--;
         }
-        return new TextRange(range.start(), end);
+        Matcher joint = JOINT.matcher(mail.text().substring(range.start(), end));
+        return new TextRange(range.start(), joint.find() ? range.start() + joint.start() : end);
     }
 
     private AskTopic topic(String text) {

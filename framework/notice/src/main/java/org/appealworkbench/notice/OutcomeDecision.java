@@ -82,7 +82,7 @@ final class OutcomeDecision {
         if (plan == 0 && papers == 0) {
             return outcome.score(DOCUMENTS) > outcome.score(MORE_INFO);
         }
-        return papers > plan && papers * 2 >= asks.size();
+        return papers > plan && papers * 2 > asks.size();
     }
 
     private Decision decision(MailClass mailClass, String word, Optional<String> state) {

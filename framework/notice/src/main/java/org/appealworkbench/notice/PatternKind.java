@@ -27,7 +27,7 @@ final class PatternKind {
     static final String NO_LEAD_IN = "no-lead-in";
     /** An item of such a list that asks for nothing. */
     static final String NO_ASK = "no-ask";
-    /** An ask within running text; looked for where no list was found. */
+    /** An ask within running text; beside a list only in a paragraph of its own. */
     static final String INLINE_ASK = "inline-ask";
 
     /** What joins two asks in one sentence; the group {@code value} begins the second one. */

@@ -1,0 +1,81 @@
+package org.appealworkbench.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.appealworkbench.api.notice.Ask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists whose end no blank line marks, lists within a paragraph, and asks beside lists. */
+class AsksAmongOtherTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-- |-- ", "* |* ", "• |• ", "1. |2. ", "1) |2) ", "  - |  - "})
+    void aSentenceRightBehindAListIsNoPartOfIt(String bullets) {
+        String[] bullet = bullets.split("\\|");
+
+        assertThat(asks("Your order defect rate is 2.1%, above 1%.\nPlease send us:\n"
+                        + bullet[0] + "The root cause(s) of the high order defect rate.\n"
+                        + bullet[1] + "The actions you took.\n"
+                        + "You have 17 days. Order 113-1234567-1234567.\nSeller Performance Team\n"))
+                .containsExactly("The root cause(s) of the high order defect rate.", "The actions you took.");
+    }
+
+    @Test
+    void anIndentedLineGoesOnWithItsItem() {
+        assertThat(asks("Your listings were removed. Please send us:\n- The reason for the late\n  shipments.\n"
+                        + "- The steps you took.\nWe will look at it within 3 days.\n"))
+                .containsExactly("The reason for the late\n  shipments.", "The steps you took.");
+    }
+
+    @Test
+    void chineseAndGermanListsEndThereToo() {
+        assertThat(asks("您的销售账户已被停用。请提交:\n• 延迟发货的根本原因。\n• 您已采取的措施。\n您有17天时间。\n卖家绩效团队"))
+                .containsExactly("延迟发货的根本原因。", "您已采取的措施。");
+        assertThat(asks("Ihr Konto wurde gesperrt. Bitte senden Sie uns:\n* Die Ursache der Verspätungen.\n"
+                        + "* Die Maßnahmen, die Sie ergriffen haben.\nSie haben 14 Tage Zeit.\n"))
+                .containsExactly("Die Ursache der Verspätungen.", "Die Maßnahmen, die Sie ergriffen haben.");
+    }
+
+    @Test
+    void theLastItemOfAListInOneLineEndsWithItsSentence() {
+        assertThat(asks("Please send us: -- The root cause of it. -- The actions you took. You have 17 days."))
+                .containsExactly("The root cause of it.", "The actions you took.");
+        assertThat(asks("We would like to hear from you 1) what went wrong, 2) what you put right, and 3) how you will"
+                        + " keep it so. You can answer in Seller Central."))
+                .containsExactly("what went wrong", "what you put right", "how you will keep it so.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Let us have a letter from the brand, along with the bills for 50 units. | a letter from the brand | the bills for 50 units
+            Could you spell out which carrier gave you those ids and what was done about it? | spell out which carrier gave you those ids | what was done about it
+            Legen Sie uns bitte dar, wie es dazu kam und was Sie geändert haben. | wie es dazu kam | was Sie geändert haben
+            Cuéntenos quién las escribió y haga llegar una lista de las cuentas. | quién las escribió | haga llegar una lista de las cuentas
+            Expliquez-nous comment cela a pu arriver et ce que vous avez corrigé. | comment cela a pu arriver | ce que vous avez corrigé
+            """)
+    void oneSentenceMayAskForTwoThings(String text, String one, String other) {
+        assertThat(asks(text)).containsExactly(one, other);
+    }
+
+    @Test
+    void anAskInItsOwnParagraphStandsBesideAList() {
+        assertThat(
+                        asks(
+                                "Kindly explain to us why the parcels were late.\n\nPlease also send:\n- an invoice\n- a contract\n"))
+                .containsExactly("why the parcels were late", "an invoice", "a contract");
+    }
+
+    @Test
+    void theWordsBeforeAListAreNoAsk() {
+        assertThat(asks("Send us the documents below:\n- an invoice\n- a contract\n"))
+                .containsExactly("an invoice", "a contract");
+    }
+
+    private static List<String> asks(String mail) {
+        return PolicyNotices.read(mail).asks().stream().map(Ask::text).toList();
+    }
+}
