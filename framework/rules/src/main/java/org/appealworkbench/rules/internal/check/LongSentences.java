@@ -23,7 +23,7 @@ final class LongSentences implements TextCheck {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < subject.wording().sentences().size(); i++) {
             LetterText.Sentence sentence = subject.wording().sentence(i);
-            if (!sentence.heading() && Shingles.words(sentence.text()).size() > most) {
+            if (!sentence.heading() && Shingles.count(sentence.text()) > most) {
                 hits.add(new Hit(i, new TextRange(0, sentence.text().length()), beginning(sentence.text())));
             }
         }

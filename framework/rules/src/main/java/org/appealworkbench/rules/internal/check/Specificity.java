@@ -28,7 +28,7 @@ final class Specificity implements TextCheck {
         int own = 0;
         for (LetterText.Sentence sentence : subject.wording().sentences()) {
             for (LetterText.Run run : sentence.runs()) {
-                int words = Shingles.words(run.range().of(sentence.text())).size();
+                int words = Shingles.count(run.range().of(sentence.text()));
                 all += words;
                 own += run.origins().stream().anyMatch(Specificity::isOfTheCase) ? words : 0;
             }

@@ -13,6 +13,7 @@ import org.appealworkbench.api.letter.LetterText;
 public final class Shingles {
 
     private static final int WORDS = 5;
+    private static final int FIRST_WIDE = 0x2E80;
     private static final int LEAST_WORDS_OF_FREE_TEXT = 8;
 
     private static final Pattern IDEOGRAPH = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
@@ -61,6 +62,22 @@ public final class Shingles {
             if (!word.isEmpty()) {
                 words.add(word);
             }
+        }
+        return words;
+    }
+
+    /** How many words {@link #words} finds, without making them. */
+    public static int count(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean stands = c == '%' || Character.isLetterOrDigit(c);
+            boolean alone = stands && c >= FIRST_WIDE && Character.isIdeographic(c);
+            if (stands && (alone || !inWord)) {
+                words++;
+            }
+            inWord = stands && !alone;
         }
         return words;
     }
