@@ -167,10 +167,14 @@ class BatchIT {
     @Test
     void a_dry_run_counts_and_writes_nothing() throws IOException {
         Path out = temp.resolve("never");
+        Path cases = temp.resolve("cases");
+        for (String name : List.of("late-shipment", "late-shipment-with-problems")) {
+            Product.copyTree(Product.example(name), cases.resolve(name));
+        }
         Outcome dry =
-                product.run("batch", sources(), Product.example("late-shipment"), "--dry-run", "--out", out, "--json");
+                product.run("batch", cases, Product.example("late-shipment"), "--dry-run", "--out", out, "--json");
 
-        // The folder of examples holds the example that is given by itself, too: its second line cannot be worked on.
+        // The folder holds the example that is given by itself, too: its second line cannot be worked on.
         assertThat(dry.exit()).as(dry.toString()).isEqualTo(2);
         assertThat(dry.json().get("cases").asInt()).isEqualTo(3);
         assertThat(dry.json().get("outcomes").get("ok").asInt()).isEqualTo(1);
@@ -190,10 +194,6 @@ class BatchIT {
         assertThat(batch(example, "never", "--format", "docm").err()).contains("docm", "pdf");
         assertThat(product.run("batch", example).err()).contains("--out", "--dry-run");
         assertThat(out).doesNotExist();
-    }
-
-    private static Path sources() {
-        return Product.sources().resolve("docs/examples");
     }
 
     private ManyCases many(String... golden) throws IOException {

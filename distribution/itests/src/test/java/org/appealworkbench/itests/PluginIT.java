@@ -24,6 +24,7 @@ class PluginIT {
     @BeforeEach
     void copy() throws IOException {
         product = Product.copiedTo(temp.resolve("appeal workbench 副本"));
+        product.keepPlugin("late-shipment");
     }
 
     @Test
