@@ -20,6 +20,7 @@ public final class WarmSection implements Section {
     private static final int WARM_UP = 4;
     /** The whole product is a lot of code to compile. */
     private static final int WARM_UP_OF_HOST = 12;
+
     private static final int MEASURED = 5;
 
     @Override
@@ -47,8 +48,9 @@ public final class WarmSection implements Section {
 
     private static void host(Findings findings, String work, String title, int threads, Object target)
             throws RunnerException {
-        ChainedOptionsBuilder options =
-                options(HostBenchmark.class, threads).warmupIterations(WARM_UP_OF_HOST).param("work", work);
+        ChainedOptionsBuilder options = options(HostBenchmark.class, threads)
+                .warmupIterations(WARM_UP_OF_HOST)
+                .param("work", work);
         add(findings, options, title, threads, target);
     }
 
