@@ -18,7 +18,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A plug-in made by a test from a folder, most often from the late-shipment type's, so that it differs in one thing only. */
+/** A plug-in made by a test from the folder of the late-shipment type, so that it differs from that in one thing only. */
 public final class PluginJar {
 
     private static final String NEEDS_EXTENDER =
@@ -43,7 +43,7 @@ public final class PluginJar {
     }
 
     /** The plug-in of a folder that holds {@code APPEAL-INF}. */
-    static PluginJar of(Path source) {
+    private static PluginJar of(Path source) {
         PluginJar jar = new PluginJar();
         try (Stream<Path> files = Files.walk(source.resolve("APPEAL-INF"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

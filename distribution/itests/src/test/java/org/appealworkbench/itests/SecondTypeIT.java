@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A type that has nothing in common with late shipment, made of data alone and dropped into the package: product safety,
+ * A type that has nothing in common with late shipment, made of data alone, packed by the product and dropped into it: product safety,
  * with a German letter for staff who read Chinese, lists in lists in lists, references, a side letter, limited boxes, and a
  * case whose second round it answers though another type answered the first.
  */
@@ -35,11 +35,8 @@ class SecondTypeIT {
     @BeforeAll
     static void drop() throws IOException {
         product = Product.copiedTo(home.resolve("appeal-workbench"));
-        Files.write(
-                product.plugins().resolve("product-safety.jar"),
-                PluginJar.of(TYPE)
-                        .header("Bundle-SymbolicName", "example.product-safety")
-                        .bytes());
+        Outcome packed = product.run("plugin", "pack", TYPE, "--out", product.plugins());
+        assertThat(packed.exit()).as(packed.toString()).isZero();
     }
 
     @Test
