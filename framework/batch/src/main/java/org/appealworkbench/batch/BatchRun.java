@@ -50,14 +50,13 @@ final class BatchRun {
 
     BatchSummary writeInto(BatchFolder folder, Instant now) throws IOException {
         try (Journal journal = Journal.open(folder.journal(), now);
-                EarlierResults earlier =
-                        EarlierResults.of(List.of(folder.out().resolve(BatchFolder.REPORT), folder.journal()))) {
+                EarlierResults earlier = EarlierResults.of(folder)) {
             CaseStore store = new CaseStore(folder, journal);
             boolean isWhole;
             try (OutputStream report = open(folder.part(BatchFolder.REPORT));
                     OutputStream timings = open(folder.part(BatchFolder.TIMINGS))) {
                 isWhole = pipe(earlier, Optional.of(store), journal.started(), result -> {
-                    report.write(ReportJson.bytes(result.line()));
+                    report.write(ReportJson.report(result.line()));
                     timings.write(ReportJson.timing(result.line(), result.nanos(), result.isReused()));
                     keep(earlier, result);
                     tell(result);

@@ -29,7 +29,7 @@ final class CaseStore {
         for (RenderedFile file : files) {
             Files.write(aside.resolve(file.name()), file.bytes());
         }
-        journal.append(ReportJson.bytes(line));
+        journal.append(ReportJson.journal(line));
         Trees.place(aside, folder.out().resolve(id));
     }
 

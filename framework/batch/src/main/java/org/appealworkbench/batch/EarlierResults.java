@@ -7,48 +7,77 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an earlier batch left: its report if it was finished, and its journal if it was not. In memory stands only where
- * each case's line is.
+ * What an earlier batch left: its report, with the keys in its timings, if it was finished, and its journal if it was not.
+ * In memory stands only where each case's lines are.
  */
 final class EarlierResults implements AutoCloseable {
 
-    private final List<FileChannel> files = new ArrayList<>();
+    private static final int REPORT = 0;
+    private static final int JOURNAL = 1;
+    private static final long NOWHERE = -1;
+
+    private final Map<Integer, FileChannel> lines = new HashMap<>();
     private final IdTable table = new IdTable();
     private final BitSet kept = new BitSet();
+    private @Nullable FileChannel timings;
+    /** For each place of the table, where in the timings the key of its line in the report stands. */
+    private long[] keys = {};
 
     static EarlierResults none() {
         return new EarlierResults();
     }
 
-    /** @param files the later ones win */
-    static EarlierResults of(List<Path> files) throws IOException {
+    /** What stands in the journal wins over the report. */
+    static EarlierResults of(BatchFolder folder) throws IOException {
         EarlierResults results = new EarlierResults();
-        for (Path file : files) {
-            if (Files.exists(file)) {
-                results.add(file);
-            }
-        }
+        results.add(REPORT, folder.out().resolve(BatchFolder.REPORT));
+        results.add(JOURNAL, folder.journal());
+        results.addKeys(folder.out().resolve(BatchFolder.TIMINGS));
         return results;
     }
 
-    private void add(Path file) throws IOException {
-        int number = files.size();
-        files.add(FileChannel.open(file, StandardOpenOption.READ));
+    private void add(int source, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        lines.put(source, FileChannel.open(file, StandardOpenOption.READ));
+        forEachLine(file, line -> ReportParser.parse(line.bytes())
+                .flatMap(ReportLine::id)
+                .ifPresent(id -> table.put(table.key(id), line.start() << 1 | source)));
+    }
+
+    /** After all lines have their places. */
+    private void addKeys(Path file) throws IOException {
+        keys = new long[table.places()];
+        Arrays.fill(keys, NOWHERE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        timings = FileChannel.open(file, StandardOpenOption.READ);
+        forEachLine(file, line -> ReportParser.timedKey(line.bytes()).ifPresent(timed -> {
+            int place = table.find(table.key(timed.id()));
+            if (place != IdTable.NONE) {
+                keys[place] = line.start();
+            }
+        }));
+    }
+
+    private static void forEachLine(Path file, Consumer<JsonLines.Line> use) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             JsonLines lines = new JsonLines(in);
             for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
-                long at = line.start() << 1 | number;
                 if (line.isWhole()) {
-                    ReportParser.parse(line.bytes())
-                            .flatMap(ReportLine::id)
-                            .ifPresent(id -> table.put(table.key(id), at));
+                    use.accept(line);
                 }
             }
         }
@@ -59,12 +88,23 @@ final class EarlierResults implements AutoCloseable {
         return table.find(id);
     }
 
-    /** The line at a place. Thread-safe. */
+    /** The line at a place, without a key if that is lost. Thread-safe. */
     Optional<ReportLine> at(int place) throws IOException {
         long value = table.value(place);
-        InputStream in = new Slice(files.get((int) (value & 1)), value >> 1);
-        JsonLines.@Nullable Line line = new JsonLines(in).next();
-        return line == null ? Optional.empty() : ReportParser.parse(line.bytes());
+        int source = (int) (value & 1);
+        Optional<ReportLine> line =
+                lineAt(Objects.requireNonNull(lines.get(source)), value >> 1).flatMap(ReportParser::parse);
+        if (source == JOURNAL || timings == null || keys[place] == NOWHERE || line.isEmpty()) {
+            return line;
+        }
+        return lineAt(timings, keys[place])
+                .flatMap(ReportParser::timedKey)
+                .map(timed -> line.get().withKey(timed.key()))
+                .or(() -> line);
+    }
+
+    private static Optional<byte[]> lineAt(FileChannel file, long start) throws IOException {
+        return Optional.ofNullable(new JsonLines(new Slice(file, start)).next()).map(JsonLines.Line::bytes);
     }
 
     /** This batch has a result for the case at this place. Called by one thread. */
@@ -90,8 +130,11 @@ final class EarlierResults implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (FileChannel file : files) {
+        for (FileChannel file : lines.values()) {
             file.close();
+        }
+        if (timings != null) {
+            timings.close();
         }
     }
 

@@ -1,19 +1,16 @@
 package org.appealworkbench.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.batch.ReportLine.Failure;
 import org.appealworkbench.batch.ReportLine.WrittenFile;
 
-/** Writes lines of {@code report.jsonl}. */
+/** Writes lines of {@code report.jsonl}, of {@code timings.jsonl} and of the journal. */
 final class ReportJson {
 
     static final JsonFactory JSON = JsonFactory.builder()
@@ -22,11 +19,40 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    /** One line, with its end. */
-    static byte[] bytes(ReportLine line) {
+    /** A line of the report, with its end. */
+    static byte[] report(ReportLine line) {
+        return bytes(json -> write(json, line));
+    }
+
+    /** A line of the journal: that of the report, and the key. */
+    static byte[] journal(ReportLine line) {
+        return bytes(json -> {
+            write(json, line);
+            json.writeStringField("key", line.key().orElse(null));
+        });
+    }
+
+    /** A line of {@code timings.jsonl}, which also holds the key, since it differs between versions of the product. */
+    static byte[] timing(ReportLine line, long nanos, boolean isReused) {
+        return bytes(json -> {
+            json.writeNumberField("line", line.line());
+            json.writeStringField("id", line.id().orElse(null));
+            json.writeNumberField("micros", nanos / 1000);
+            json.writeBooleanField("reused", isReused);
+            json.writeStringField("key", line.key().orElse(null));
+        });
+    }
+
+    private interface Fields {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    private static byte[] bytes(Fields fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            write(json, line);
+            json.writeStartObject();
+            fields.writeTo(json);
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("a byte array refuses nothing", e);
         }
@@ -35,7 +61,6 @@ final class ReportJson {
     }
 
     private static void write(JsonGenerator json, ReportLine line) throws IOException {
-        json.writeStartObject();
         json.writeNumberField("line", line.line());
         json.writeStringField("id", line.id().orElse(null));
         json.writeStringField("outcome", line.outcome().word());
@@ -55,8 +80,6 @@ final class ReportJson {
         } else {
             json.writeNullField("error");
         }
-        json.writeStringField("key", line.key().orElse(null));
-        json.writeEndObject();
     }
 
     static void counts(JsonGenerator json, ReportLine.Counts counts) throws IOException {
@@ -82,21 +105,5 @@ final class ReportJson {
         } else {
             json.writeNullField(name);
         }
-    }
-
-    /** A line of {@code timings.jsonl}. */
-    static byte[] timing(ReportLine line, long nanos, boolean isReused) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeNumberField("line", line.line());
-            json.writeStringField("id", line.id().orElse(null));
-            json.writeNumberField("micros", nanos / 1000);
-            json.writeBooleanField("reused", isReused);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string refuses nothing", e);
-        }
-        return text.append('\n').toString().getBytes(UTF_8);
     }
 }

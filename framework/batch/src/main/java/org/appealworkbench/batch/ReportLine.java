@@ -10,7 +10,7 @@ import org.appealworkbench.api.type.Severity;
 import org.appealworkbench.api.workflow.RenderedFile;
 
 /**
- * What {@code report.jsonl} says of one case.
+ * What {@code report.jsonl} says of one case, and the key that tells whether it still holds.
  *
  * @param id empty if none could be read
  * @param files in alphabetical order
@@ -74,6 +74,10 @@ record ReportLine(
     static ReportLine failed(long line, Optional<String> id, AppealException error) {
         Failure failure = new Failure(error.code().code(), String.valueOf(error.getMessage()), error.place());
         return new ReportLine(line, id, Outcome.FAILED, Counts.NONE, List.of(), Optional.of(failure), Optional.empty());
+    }
+
+    ReportLine withKey(String newKey) {
+        return new ReportLine(line, id, outcome, problems, files, failure, Optional.of(newKey));
     }
 
     ReportLine at(long newLine) {

@@ -12,7 +12,7 @@ import org.appealworkbench.batch.ReportLine.Outcome;
 import org.appealworkbench.batch.ReportLine.WrittenFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads back what {@link ReportJson} wrote, as far as a later batch can use it. */
+/** Reads back what {@link ReportJson} wrote, report or journal, as far as a later batch can use it. */
 final class ReportParser {
 
     private @Nullable String id;
@@ -34,12 +34,28 @@ final class ReportParser {
         }
     }
 
+    /** The id and the key of a line of {@code timings.jsonl}; empty if it has none. */
+    static Optional<TimedKey> timedKey(byte[] line) {
+        try (JsonParser json = ReportJson.JSON.createParser(line)) {
+            ReportParser parser = new ReportParser();
+            parser.read(json);
+            return parser.id == null || parser.key == null
+                    ? Optional.empty()
+                    : Optional.of(new TimedKey(parser.id, parser.key));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Under which key the case with this id was worked on. */
+    record TimedKey(String id, String key) {}
+
     private Optional<ReportLine> result() {
-        if (id == null || !CaseId.isValid(id) || key == null || outcome == null || outcome == Outcome.FAILED) {
+        if (id == null || !CaseId.isValid(id) || outcome == null || outcome == Outcome.FAILED) {
             return Optional.empty();
         }
         return Optional.of(new ReportLine(
-                0, Optional.of(id), outcome, problems, List.copyOf(files), Optional.empty(), Optional.of(key)));
+                0, Optional.of(id), outcome, problems, List.copyOf(files), Optional.empty(), Optional.ofNullable(key)));
     }
 
     private void read(JsonParser json) throws IOException {

@@ -22,23 +22,31 @@ class ReportJsonTest {
 
     @Test
     void what_is_written_reads_back_at_another_line() {
-        assertThat(ReportParser.parse(ReportJson.bytes(line)).orElseThrow().at(7))
+        assertThat(ReportParser.parse(ReportJson.journal(line)).orElseThrow().at(7))
                 .isEqualTo(line);
     }
 
     @Test
+    void the_key_stands_in_the_timings_and_not_in_the_report() {
+        assertThat(ReportParser.parse(ReportJson.report(line)).orElseThrow().key())
+                .isEmpty();
+        assertThat(ReportParser.timedKey(ReportJson.timing(line, 1_500_000, false)))
+                .contains(new ReportParser.TimedKey("C-1", "key"));
+    }
+
+    @Test
     void the_fields_stand_in_their_order_and_a_case_without_error_says_null() {
-        assertThat(new String(ReportJson.bytes(line), UTF_8))
+        assertThat(new String(ReportJson.report(line), UTF_8))
                 .isEqualTo("{\"line\":7,\"id\":\"C-1\",\"outcome\":\"problems\","
                         + "\"problems\":{\"error\":1,\"warning\":2,\"info\":3},"
                         + "\"files\":[{\"path\":\"C-1/problems.json\",\"sha256\":\"ab\",\"bytes\":3000000000}],"
-                        + "\"error\":null,\"key\":\"key\"}\n");
+                        + "\"error\":null}\n");
     }
 
     @Test
     void a_failure_tells_its_place_and_is_never_used_again() {
         AppealException error = new AppealException(BatchError.DUPLICATE_ID, "twice", Place.of("cases.jsonl", 4), null);
-        byte[] json = ReportJson.bytes(ReportLine.failed(4, Optional.of("C-1"), error));
+        byte[] json = ReportJson.report(ReportLine.failed(4, Optional.of("C-1"), error));
 
         assertThat(new String(json, UTF_8))
                 .contains("\"outcome\":\"failed\"")
@@ -49,7 +57,7 @@ class ReportJsonTest {
 
     @Test
     void a_line_that_somebody_changed_is_no_result() {
-        String good = new String(ReportJson.bytes(line), UTF_8);
+        String good = new String(ReportJson.report(line), UTF_8);
         assertThat(ReportParser.parse(good.replace("C-1", "../C-1").getBytes(UTF_8)))
                 .isEmpty();
         assertThat(ReportParser.parse(good.replace("problems\",", "splendid\",").getBytes(UTF_8)))
