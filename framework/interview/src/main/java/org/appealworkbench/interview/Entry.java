@@ -66,6 +66,11 @@ final class Entry {
         return cell.state() == AnswerState.ANSWERED;
     }
 
+    /** Whether its list, or one around, holds rows that nobody has confirmed: they demand nothing. */
+    boolean isInProposedRow() {
+        return row != null && (row.list.cell.state() == AnswerState.SUGGESTED || row.list.isInProposedRow());
+    }
+
     void fault(AnswerFault fault) {
         if (faults.isEmpty()) {
             faults = new ArrayList<>();

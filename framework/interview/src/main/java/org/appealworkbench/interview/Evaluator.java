@@ -119,6 +119,10 @@ final class Evaluator {
     }
 
     private void suggest(Entry entry, EntryScope scope) {
+        if (!entry.node.children().isEmpty()) {
+            sheet.propose(entry, ProposedRows.of(entry.node, setting));
+            return;
+        }
         Prefill.of(entry.node, setting)
                 .or(() -> entry.node.conditions.suggest().flatMap(expression -> expression
                         .evaluate(scope)
@@ -135,7 +139,9 @@ final class Evaluator {
                     required.reads().isEmpty() ? Optional.of(!required.isFalse(outside())) : Optional.empty();
             each(
                     node,
-                    entry -> entry.required = entry.visible && always.orElseGet(() -> !required.isFalse(scope(entry))));
+                    entry -> entry.required = entry.visible
+                            && !entry.isInProposedRow()
+                            && always.orElseGet(() -> !required.isFalse(scope(entry))));
         });
         node.children().forEach(this::require);
     }

@@ -24,6 +24,8 @@ final class Sheet {
     static final String ROW_ID = "_id";
     private static final String STATE = "@state";
     private static final String ROW_ID_WORD = "row-id";
+    private static final AnswerData.Fields NO_FIELDS = new AnswerData.Fields(Map.of());
+    private static final Origin NOTICE = new Origin.CaseField("notice");
 
     final List<Entry> roots = new ArrayList<>();
     private final Map<String, Entry> byName = new LinkedHashMap<>();
@@ -136,6 +138,21 @@ final class Sheet {
         }
         list.rows = rows;
         return Optional.of(new Value.Rows(List.of()));
+    }
+
+    /** Gives a list that nobody has answered the rows that the notice proposes. */
+    void propose(Entry list, List<ProposedRows.Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        List<RowEntry> rows = new ArrayList<>(proposals.size());
+        for (ProposedRows.Proposal proposal : proposals) {
+            RowEntry row = row(list, RowId.of("r" + (rows.size() + 1)), NO_FIELDS);
+            row.fields.forEach(field -> proposal.cell(field.node.question).ifPresent(field::answer));
+            rows.add(row);
+        }
+        list.rows = rows;
+        list.answer(new Cell(AnswerState.SUGGESTED, Optional.of(new Value.Rows(List.of())), NOTICE));
     }
 
     private RowEntry row(Entry list, RowId id, AnswerData.Fields object) {

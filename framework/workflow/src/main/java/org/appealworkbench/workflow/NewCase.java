@@ -21,6 +21,7 @@ import org.appealworkbench.api.casefile.TextSource;
 import org.appealworkbench.api.fact.AnswerState;
 import org.appealworkbench.api.fact.Cell;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.Row;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.interview.Item;
@@ -29,6 +30,7 @@ import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.notice.ReceivedMail;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AppealType;
+import org.appealworkbench.api.type.QuestionType;
 
 /** Writes a case folder to fill: the notice beside it, and what the notice tells as suggested answers. */
 record NewCase(Stages stages) {
@@ -129,7 +131,9 @@ record NewCase(Stages stages) {
     private static Answers suggestions(Interview interview) {
         Map<String, AnswerData> answers = new LinkedHashMap<>();
         for (Item item : interview.items().values()) {
-            if (item.path().steps().size() == 1 && item.cell().state() == AnswerState.SUGGESTED) {
+            if (item.path().steps().size() == 1
+                    && item.cell().state() == AnswerState.SUGGESTED
+                    && item.question().type() != QuestionType.CHOICE) {
                 suggested(item.cell())
                         .ifPresent(data -> answers.put(item.question().id().value(), data));
             }
@@ -137,7 +141,12 @@ record NewCase(Stages stages) {
         return new Answers(answers);
     }
 
+    /** A list is written with its rows, so that people find what to answer; only the fields are suggestions. */
     private static Optional<AnswerData> suggested(Cell cell) {
+        if (cell.value().orElse(null) instanceof Value.Rows rows) {
+            return Optional.of(
+                    new AnswerData.Items(rows.rows().stream().map(NewCase::row).toList()));
+        }
         return cell.value().flatMap(NewCase::data).map(value -> {
             Map<String, AnswerData> fields = new LinkedHashMap<>();
             fields.put("@state", new AnswerData.Text("suggested"));
@@ -147,6 +156,17 @@ record NewCase(Stages stages) {
         });
     }
 
+    private static AnswerData row(Row row) {
+        Map<String, AnswerData> fields = new LinkedHashMap<>();
+        fields.put("_id", new AnswerData.Text(row.id().value()));
+        row.cells().forEach((field, cell) -> {
+            if (cell.origin() instanceof Origin.Notice) {
+                suggested(cell).ifPresent(data -> fields.put(field.value(), data));
+            }
+        });
+        return new AnswerData.Fields(fields);
+    }
+
     /** Where in the mail: {@code notice 120-133} counts characters of {@code notice.txt} from 0. */
     private static String origin(Origin origin) {
         return origin instanceof Origin.Notice notice
@@ -154,13 +174,19 @@ record NewCase(Stages stages) {
                 : "notice";
     }
 
-    /** Only what a notice can tell; a list or a choice is never read from one. */
+    /** Only what a notice can tell; the one choice that is read from it is the topic of an ask. */
     private static Optional<AnswerData> data(Value value) {
         if (value instanceof Value.Number number) {
             return Optional.of(new AnswerData.Number(number.number().toPlainString()));
         }
         if (value instanceof Value.Text text) {
             return Optional.of(new AnswerData.Text(text.text()));
+        }
+        if (value instanceof Value.Choice choice) {
+            return Optional.of(new AnswerData.Text(choice.choice()));
+        }
+        if (value instanceof Value.Prose prose) {
+            return prose.text().map(AnswerData.Text::new);
         }
         if (value instanceof Value.Date date) {
             return Optional.of(new AnswerData.Text(date.date().toString()));

@@ -76,6 +76,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     List<Integer> undrawable = List.of();
     LocalDate askedFor = LocalDate.MIN;
     List<String> strangers = List.of();
+    Optional<Item> further = Optional.empty();
     CaseFile caseFile = CaseFile.empty(CaseId.of("c1"), AppealTypeId.of("late"));
 
     StagedWorkflow workflow() {
@@ -101,23 +102,31 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
             Messages.NONE,
             "digest");
 
-    private static final Question RATE = new Question(
-            QuestionId.of("rate"),
-            QuestionType.PERCENT,
-            AskOf.CLIENT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Question.Limits.NONE,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Place.of("questions.yaml"));
+    private static final Question RATE = question("rate", QuestionType.PERCENT);
+
+    static Question list(String id) {
+        return question(id, QuestionType.LIST);
+    }
+
+    private static Question question(String id, QuestionType type) {
+        return new Question(
+                QuestionId.of(id),
+                type,
+                AskOf.CLIENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Question.Limits.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Place.of("questions.yaml"));
+    }
 
     private static LetterDefinition letter(String id, LetterDefinition.Kind kind) {
         return new LetterDefinition(
@@ -201,6 +210,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
                 AnswerState.SUGGESTED, Optional.of(new Value.Number(new BigDecimal("9.40"))), new Origin.Answer(rate));
         Map<AnswerPath, Item> items = new LinkedHashMap<>();
         items.put(rate, new Item(RATE, rate, true, true, suggested, List.of()));
+        further.ifPresent(item -> items.put(item.path(), item));
         List<AnswerFault> faults = strangers.stream()
                 .map(name -> new AnswerFault(
                         AnswerFault.Kind.UNKNOWN_QUESTION, AnswerPath.of(name), Message.of("answer.unknown-question")))

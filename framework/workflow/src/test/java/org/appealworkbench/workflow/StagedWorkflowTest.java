@@ -8,12 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.AppealException;
+import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.CaseId;
 import org.appealworkbench.api.casefile.Round;
+import org.appealworkbench.api.fact.AnswerPath;
+import org.appealworkbench.api.fact.AnswerState;
+import org.appealworkbench.api.fact.Cell;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.QuestionId;
+import org.appealworkbench.api.fact.Row;
+import org.appealworkbench.api.fact.RowId;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.interview.Item;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.AppealTypeId;
@@ -149,6 +161,31 @@ class StagedWorkflowTest {
         assertThat(Files.readString(folder.resolve("case.json"))).contains("suggested", "9.40");
         assertThat(created.typeVersion()).contains("1.2.3");
         assertThat(created.id().value()).matches("[A-Za-z0-9][A-Za-z0-9._-]*");
+    }
+
+    @Test
+    void a_new_case_holds_the_rows_that_the_notice_proposes_with_their_words_as_suggestions() {
+        AnswerPath asks = AnswerPath.of("asks");
+        Cell words = new Cell(
+                AnswerState.SUGGESTED,
+                Optional.of(new Value.Text("Send invoices")),
+                new Origin.Notice(new TextRange(5, 18)));
+        Row row = new Row(RowId.of("r1"), asks.row(RowId.of("r1")), Map.of(QuestionId.of("words"), words));
+        Cell rows = new Cell(
+                AnswerState.SUGGESTED, Optional.of(new Value.Rows(List.of(row))), new Origin.CaseField("notice"));
+        desk.further = Optional.of(new Item(Desk.list("asks"), asks, true, false, rows, List.of()));
+
+        CaseFile created = workflow.create(Desk.TYPE.id(), temp.resolve("new"), Optional.of("Dear seller"));
+
+        assertThat(created.answers().get("asks"))
+                .contains(new AnswerData.Items(List.of(new AnswerData.Fields(Map.of(
+                        "_id",
+                        new AnswerData.Text("r1"),
+                        "words",
+                        new AnswerData.Fields(Map.of(
+                                "@state", new AnswerData.Text("suggested"),
+                                "value", new AnswerData.Text("Send invoices"),
+                                "origin", new AnswerData.Text("notice 5-18"))))))));
     }
 
     @Test

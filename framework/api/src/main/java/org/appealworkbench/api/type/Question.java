@@ -17,6 +17,9 @@ import org.appealworkbench.api.fact.QuestionId;
  * @param visible whether it is asked; unknown counts as false; absent means always
  * @param suggest proposes a value, which stays {@code suggested} until confirmed (YAML key {@code default})
  * @param calculate gives the answer itself; the question is then never asked
+ * @param source where the answer is prefilled from ({@code notice.received}, {@code report.METRIC.DAYS.rate} …); that of
+ *     a list ({@code notice.asks}, {@code notice.asins}, {@code notice.orderIds}, {@code notice.complaintIds}) proposes
+ *     one row for each, and a field with {@code row.text} takes its words, {@code row.topic} the topic of an ask
  * @param children the fields of a {@code list}
  */
 public record Question(

@@ -92,6 +92,76 @@ class QuestionReferenceFaultsTest {
     }
 
     @Test
+    void aListTakesItsRowsFromWhatTheNoticeNames() {
+        assertThat(proposed("notice.orderIds", "row.text").told()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatGivesNoRowsIsToldAtTheList() {
+        assertThat(proposed("notice.parcels", "row.text").told())
+                .containsExactly(
+                        "APPEAL-INF/questions.yaml:18:17: error: UNKNOWN-SOURCE: found 'notice.parcels', expected for a list notice.asks, notice.asins, notice.orderIds or notice.complaintIds");
+    }
+
+    @Test
+    void aFieldTakesNothingFromAListWithoutASource() {
+        assertThat(Fixture.type(folder)
+                        .replace(
+                                "questions.yaml",
+                                "type: order-id, required: true",
+                                "type: order-id, required: true, source: row.text")
+                        .told())
+                .containsExactly(
+                        "APPEAL-INF/questions.yaml:21:66: error: UNKNOWN-SOURCE: 'row.text' is for fields of a list with a source such as notice.asks");
+    }
+
+    @Test
+    void aListWhoseRowsTakeNothingFromTheNoticeIsTold() {
+        assertThat(proposed("notice.orderIds", "notice.received").told())
+                .containsExactly(
+                        "APPEAL-INF/questions.yaml:18:17: error: UNKNOWN-SOURCE: no field of the list takes what 'notice.orderIds' gives; write 'source: row.text' to the field that does");
+    }
+
+    @Test
+    void aFieldThatCannotHoldWordsTakesNone() {
+        assertThat(proposed("notice.orderIds", "row.text")
+                        .replace("questions.yaml", "type: yes-no", "type: yes-no, source: row.text")
+                        .told())
+                .containsExactly(
+                        "APPEAL-INF/questions.yaml:23:48: error: UNKNOWN-SOURCE: a question of type yes-no cannot take words; expected text, paragraph, asin or order-id");
+    }
+
+    @Test
+    void onlyAChoiceTakesATopic() {
+        assertThat(proposed("notice.asks", "row.text")
+                        .replace("questions.yaml", "type: yes-no", "type: yes-no, source: row.topic")
+                        .told())
+                .containsExactly(
+                        "APPEAL-INF/questions.yaml:23:48: error: UNKNOWN-SOURCE: a question of type yes-no cannot take a topic; expected choice");
+    }
+
+    @Test
+    void onlyAsksHaveATopic() {
+        assertThat(proposed("notice.orderIds", "row.text")
+                        .replace("questions.yaml", "id: reason\n", "id: reason\n            source: row.topic\n")
+                        .told())
+                .containsExactly(
+                        "APPEAL-INF/questions.yaml:25:21: error: UNKNOWN-SOURCE: only asks have a topic, and the list has the source 'notice.orderIds'");
+    }
+
+    private Fixture proposed(String ofList, String ofField) {
+        return Fixture.type(folder)
+                .replace(
+                        "questions.yaml",
+                        "      - id: orders\n",
+                        "      - id: orders\n        source: " + ofList + "\n")
+                .replace(
+                        "questions.yaml",
+                        "type: order-id, required: true",
+                        "type: order-id, required: true, source: " + ofField);
+    }
+
+    @Test
     void aPatternOfAQuestionIsCompiledToo() {
         assertThat(Fixture.type(folder)
                         .replace("questions.yaml", "'[^<>]*'", "'[^<>'")

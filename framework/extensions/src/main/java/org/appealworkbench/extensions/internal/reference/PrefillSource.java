@@ -4,21 +4,77 @@ import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.policy.Metric;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.type.Question;
+import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.extensions.internal.Nearest;
 
-/** What a question's {@code source} may name: a figure of the notice or of a report. */
+/** What a question's {@code source} may name: a figure of the notice or of a report; of a list, what gives it rows. */
 final class PrefillSource {
 
     private static final Set<String> NOTICE_FIGURES = Set.of("value", "target");
     private static final Set<String> REPORT_FIGURES = Set.of("rate", "count", "total");
+    private static final String ASKS = "notice.asks";
+    private static final String WORDS = "row.text";
+    private static final String TOPIC = "row.topic";
+    private static final Set<String> ROWS = Set.of(ASKS, "notice.asins", "notice.orderIds", "notice.complaintIds");
+    private static final Set<QuestionType> HOLD_WORDS =
+            Set.of(QuestionType.TEXT, QuestionType.PARAGRAPH, QuestionType.ASIN, QuestionType.ORDER_ID);
     private static final String FORMS =
             "expected notice.received, notice.deadline, notice.metric.<metric>.value or .target,"
                     + " or report.<metric>.<window in days>.rate, .count or .total";
 
     private PrefillSource() {}
 
-    /** The sentence for a source that nothing can fill. */
-    static Optional<String> fault(String source, Policy policy) {
+    /**
+     * The sentence for a source that nothing can fill.
+     *
+     * @param list the list whose field the question is
+     */
+    static Optional<String> fault(Question question, Optional<Question> list, Policy policy) {
+        return question.source()
+                .flatMap(source -> question.type() == QuestionType.LIST
+                        ? ofList(question, source)
+                        : source.startsWith("row.") ? ofField(question, source, list) : ofAnswer(source, policy));
+    }
+
+    private static Optional<String> ofList(Question list, String source) {
+        if (!ROWS.contains(source)) {
+            return Optional.of("found '" + source
+                    + "', expected for a list notice.asks, notice.asins, notice.orderIds or notice.complaintIds");
+        }
+        return list.children().stream().anyMatch(PrefillSource::takesWords)
+                ? Optional.empty()
+                : Optional.of("no field of the list takes what '" + source
+                        + "' gives; write 'source: row.text' to the field that does");
+    }
+
+    private static boolean takesWords(Question field) {
+        return field.source().filter(WORDS::equals).isPresent();
+    }
+
+    private static Optional<String> ofField(Question field, String source, Optional<Question> list) {
+        Optional<String> rows = list.flatMap(Question::source);
+        if (rows.isEmpty()) {
+            return Optional.of("'" + source + "' is for fields of a list with a source such as notice.asks");
+        }
+        return switch (source) {
+            case WORDS ->
+                fitting(HOLD_WORDS.contains(field.type()), field, "words; expected text, paragraph, asin or order-id");
+            case TOPIC ->
+                rows.get().equals(ASKS)
+                        ? fitting(field.type() == QuestionType.CHOICE, field, "a topic; expected choice")
+                        : Optional.of("only asks have a topic, and the list has the source '" + rows.get() + "'");
+            default -> Optional.of("found '" + source + "', expected row.text or row.topic");
+        };
+    }
+
+    private static Optional<String> fitting(boolean fits, Question field, String what) {
+        return fits
+                ? Optional.empty()
+                : Optional.of("a question of type " + field.type().word() + " cannot take " + what);
+    }
+
+    private static Optional<String> ofAnswer(String source, Policy policy) {
         if (source.equals("notice.received") || source.equals("notice.deadline")) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
@@ -40,11 +41,11 @@ final class QuestionReferences {
         for (int i = 0; i < type.pages().size(); i++) {
             Page page = type.pages().get(i);
             pages.add(page.id(), places.inFile(TypeFiles.QUESTIONS, "pages", i));
-            page.questions().forEach(question -> check(question, questions));
+            page.questions().forEach(question -> check(question, Optional.empty(), questions));
         }
     }
 
-    private void check(Question question, Ids siblings) {
+    private void check(Question question, Optional<Question> list, Ids siblings) {
         String id = question.id().value();
         siblings.add(id, question.place());
         if (CaseNames.RESERVED.contains(id)) {
@@ -53,7 +54,7 @@ final class QuestionReferences {
                     "RESERVED-WORD",
                     "'" + id + "' is a word of expressions or templates; choose another id");
         }
-        links(question);
+        links(question, list);
         limits(question);
         fitting(question);
         Ids choices = new Ids("choice", faults);
@@ -62,10 +63,10 @@ final class QuestionReferences {
             choices.add(choice.id(), places.of(question.place(), "choices", i));
         }
         Ids fields = new Ids("field", faults);
-        question.children().forEach(field -> check(field, fields));
+        question.children().forEach(field -> check(field, Optional.of(question), fields));
     }
 
-    private void links(Question question) {
+    private void links(Question question, Optional<Question> list) {
         question.role()
                 .filter(role -> !policy.roles().contains(role))
                 .ifPresent(role -> error(
@@ -88,8 +89,7 @@ final class QuestionReferences {
                         "the policy has no metric or waiting time '" + id + "'" + Nearest.hint(id, known));
             }
         });
-        question.source()
-                .flatMap(source -> PrefillSource.fault(source, policy))
+        PrefillSource.fault(question, list, policy)
                 .ifPresent(sentence -> error(at(question, "source"), "UNKNOWN-SOURCE", sentence));
     }
 
