@@ -151,6 +151,7 @@ final class HanNumbers {
 
     private static boolean isIdiom(Text text, int start, int end) {
         return Vocabulary.isIdiom(text.plain(start, end))
-                || end < text.length() && Vocabulary.isIdiom(text.plain(start, end + 1));
+                || end < text.length() && Vocabulary.isIdiom(text.plain(start, end + 1))
+                || end + 2 < text.length() && Vocabulary.isIdiom(text.plain(start, end + 3));
     }
 }

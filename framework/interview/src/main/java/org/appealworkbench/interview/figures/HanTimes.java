@@ -31,7 +31,7 @@ final class HanTimes {
 
     private static boolean isHourMark(Text text, int index) {
         char c = text.at(index);
-        return c == '点' && text.at(index + 1) != '几'
+        return c == '点' && "几描".indexOf(text.at(index + 1)) < 0
                 || c == '时' && "间候".indexOf(text.at(index + 1)) < 0 && text.at(index + 1) != '間';
     }
 

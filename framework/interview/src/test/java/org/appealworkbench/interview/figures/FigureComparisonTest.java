@@ -45,6 +45,8 @@ class FigureComparisonTest {
                 "一个员工请假|one clerk was absent",
                 "我们非常重视，十分抱歉，万一再发生|we are very sorry, should this happen again",
                 "第三方仓库|a third-party warehouse",
+                "更正五点描述|corrected the bullet points",
+                "下午五点取件|pick-up at 5 p.m.",
                 "统一发货，一定改进|ship together, and improve",
                 "500元|USD500",
                 "库存5kg|5 kg in stock",
