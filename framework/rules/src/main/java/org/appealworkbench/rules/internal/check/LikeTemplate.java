@@ -19,14 +19,16 @@ final class LikeTemplate implements TextCheck {
 
     @Override
     public void check(TextSubject subject, Findings out) {
-        Set<String> now = Shingles.ofFreeText(subject.wording().sentences());
-        if (!subject.isAppeal() || now.size() < LEAST_SHINGLES) {
+        if (!subject.isAppeal()) {
+            return;
+        }
+        Set<Integer> now = Shingles.ofFreeText(subject.wording().sentences());
+        if (now.size() < LEAST_SHINGLES) {
             return;
         }
         Set<Integer> published =
                 subject.words().shingles(subject.builtIn().one("lexicon").orElseThrow());
-        long alike =
-                now.stream().map(Shingles::digest).filter(published::contains).count();
+        long alike = now.stream().filter(published::contains).count();
         double share = (double) alike / now.size();
         if (share > Double.parseDouble(subject.builtIn().one("warning").orElseThrow())) {
             boolean grave =

@@ -28,7 +28,7 @@ final class RepeatsRound implements TextCheck {
         if (rounds.isEmpty() || !subject.isAppeal()) {
             return;
         }
-        Set<String> now = Shingles.ofFreeText(subject.wording().sentences());
+        Set<Integer> now = Shingles.ofFreeText(subject.wording().sentences());
         if (now.size() < LEAST_SHINGLES) {
             return;
         }
@@ -38,7 +38,7 @@ final class RepeatsRound implements TextCheck {
             if (round.letter().isEmpty()) {
                 continue;
             }
-            Set<String> before = Shingles.of(round.letter().get().content());
+            Set<Integer> before = Shingles.of(round.letter().get().content());
             double repeated = (double) now.stream().filter(before::contains).count() / now.size();
             if (repeated > warning) {
                 out.add(

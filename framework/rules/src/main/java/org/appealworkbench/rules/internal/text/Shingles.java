@@ -1,69 +1,105 @@
 package org.appealworkbench.rules.internal.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.LetterText;
 
-/** Five words in a row, by which texts are compared. */
+/** Five words in a row, by which texts are compared: as digests, so that texts of others can be known again without being kept. */
 public final class Shingles {
 
     private static final int WORDS = 5;
     private static final int FIRST_WIDE = 0x2E80;
     private static final int LEAST_WORDS_OF_FREE_TEXT = 8;
 
-    private static final Pattern IDEOGRAPH = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
-
     private Shingles() {}
 
-    public static Set<String> of(String text) {
-        Set<String> shingles = new HashSet<>();
-        add(shingles, text);
+    public static Set<Integer> of(String text) {
+        Set<Integer> shingles = new HashSet<>();
+        add(shingles, words(text));
         return shingles;
     }
 
     /** Those of the free text of a letter; of all its text if it has no origins. Words of templates and short facts repeat by nature. */
-    public static Set<String> ofFreeText(List<LetterText.Sentence> sentences) {
-        Set<String> shingles = new HashSet<>();
+    public static Set<Integer> ofFreeText(List<LetterText.Sentence> sentences) {
+        Set<Integer> shingles = new HashSet<>();
         for (LetterText.Sentence sentence : sentences) {
             if (sentence.runs().isEmpty()) {
-                add(shingles, sentence.text());
+                add(shingles, words(sentence.text()));
             }
-            sentence.runs().stream()
-                    .filter(run -> run.origins().stream().anyMatch(Shingles::isFree))
-                    .map(run -> run.range().of(sentence.text()))
-                    .filter(text -> words(text).size() >= LEAST_WORDS_OF_FREE_TEXT)
-                    .forEach(text -> add(shingles, text));
+            for (LetterText.Run run : sentence.runs()) {
+                if (isFree(run)) {
+                    List<String> words = words(run.range().of(sentence.text()));
+                    if (words.size() >= LEAST_WORDS_OF_FREE_TEXT) {
+                        add(shingles, words);
+                    }
+                }
+            }
         }
         return shingles;
     }
 
-    private static boolean isFree(Origin origin) {
-        return origin instanceof Origin.Answer || origin instanceof Origin.Manual;
+    private static boolean isFree(LetterText.Run run) {
+        for (Origin origin : run.origins()) {
+            if (origin instanceof Origin.Answer || origin instanceof Origin.Manual) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void add(Set<String> shingles, String text) {
-        List<String> words = words(text);
+    private static void add(Set<Integer> shingles, List<String> words) {
         for (int i = 0; i + WORDS <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, i + WORDS)));
+            shingles.add(digest(words.subList(i, i + WORDS)));
         }
     }
 
     /** Words in lower case; an ideograph is a word of its own. */
-    public static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        String apart = IDEOGRAPH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" $1 ");
-        for (String word : NO_WORD.matcher(apart).replaceAll(" ").strip().split(" +")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+    static List<String> words(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(folded.length() / WORDS);
+        int start = -1;
+        int i = 0;
+        while (i < folded.length()) {
+            int c = folded.codePointAt(i);
+            int next = i + Character.charCount(c);
+            boolean stands = stands(c);
+            boolean alone = stands && c >= FIRST_WIDE && isIdeograph(c);
+            if (start >= 0 && (!stands || alone)) {
+                words.add(folded.substring(start, i));
+                start = -1;
             }
+            if (alone) {
+                words.add(folded.substring(i, next));
+            } else if (stands && start < 0) {
+                start = i;
+            }
+            i = next;
+        }
+        if (start >= 0) {
+            words.add(folded.substring(start));
         }
         return words;
+    }
+
+    private static boolean stands(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%';
+        }
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isIdeograph(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
     /** How many words {@link #words} finds, without making them. */
@@ -82,11 +118,15 @@ public final class Shingles {
         return words;
     }
 
-    /** FNV-1a (32 bit) of the shingle's UTF-16 units, so that texts of others can be known again without being kept. */
-    public static int digest(String shingle) {
+    /** FNV-1a (32 bit) of the UTF-16 units of the words, one blank between two. */
+    private static int digest(List<String> words) {
         int hash = 0x811c9dc5;
-        for (int i = 0; i < shingle.length(); i++) {
-            hash = (hash ^ shingle.charAt(i)) * 0x01000193;
+        for (int i = 0; i < words.size(); i++) {
+            hash = i == 0 ? hash : (hash ^ ' ') * 0x01000193;
+            String word = words.get(i);
+            for (int at = 0; at < word.length(); at++) {
+                hash = (hash ^ word.charAt(at)) * 0x01000193;
+            }
         }
         return hash;
     }

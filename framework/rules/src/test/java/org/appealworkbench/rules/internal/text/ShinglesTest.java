@@ -2,6 +2,7 @@ package org.appealworkbench.rules.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,9 +21,15 @@ class ShinglesTest {
         assertThat(Shingles.count(text)).isEqualTo(Shingles.words(text).size());
     }
 
+    @Test
+    void words_are_letters_and_numbers_in_lower_case_and_each_ideograph_is_one() {
+        assertThat(Shingles.words("5月1日 We 确认 GRÖSSE ½, 9.59 % ラ-ひ々"))
+                .containsExactly("5", "月", "1", "日", "we", "确", "认", "grösse", "½", "9", "59", "%", "ラ", "ひ", "々");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"one two three four five", "One, two; THREE four - five"})
     void a_shingle_is_five_words_without_their_marks(String text) {
-        assertThat(Shingles.of(text)).containsExactly("one two three four five");
+        assertThat(Shingles.of(text)).containsExactly(0x1a1384a5);
     }
 }
