@@ -53,7 +53,7 @@ final class Finder {
 
     boolean isIn(MailText text) {
         for (Piece piece : pieces) {
-            if (piece.mayBeIn(text) && piece.pattern().matcher(text.flat()).find()) {
+            if (piece.mayBeIn(text) && piece.isIn(text.flat())) {
                 return true;
             }
         }
@@ -87,8 +87,11 @@ final class Finder {
     }
 
     private void find(Piece piece, MailText mail, int from, int to, List<Match> matches) {
-        Matcher matcher = piece.pattern().matcher(mail.flat().substring(from, to));
-        while (matcher.find()) {
+        String window = mail.flat().substring(from, to);
+        Matcher matcher = piece.pattern().matcher(window);
+        int at = piece.begin(window, 0);
+        while (at >= 0 && matcher.find(at)) {
+            at = piece.begin(window, Math.max(matcher.end(), matcher.start() + 1));
             if (matcher.end() > matcher.start() && matcher.end() - matcher.start() <= LONGEST) {
                 matches.add(match(piece, mail, from, matcher));
             }

@@ -2,6 +2,7 @@ package org.appealworkbench.notice;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import com.google.re2j.Scan;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.AppealException;
@@ -19,6 +20,7 @@ final class Piece {
     private final Place place;
     private final List<List<String>> required;
     private volatile @Nullable Pattern compiled;
+    private volatile @Nullable Scan scan;
 
     Piece(String source, Place place) {
         this.source = source;
@@ -37,6 +39,21 @@ final class Piece {
                 .findFirst();
         return telling.map(anyOf -> mail.windows(anyOf, BEFORE, BEHIND, WINDOWS))
                 .orElseGet(() -> List.of(new TextRange(0, mail.flat().length())));
+    }
+
+    boolean isIn(String text) {
+        int at = begin(text, 0);
+        return at >= 0 && pattern().matcher(text).find(at);
+    }
+
+    /** A place from which the next match is to be looked for, -1 if there is none. */
+    int begin(String text, int from) {
+        Scan known = scan;
+        if (known == null) {
+            known = Scan.of(pattern());
+            scan = known;
+        }
+        return known.begin(text, from);
     }
 
     boolean hasGroup(String group) {

@@ -2,6 +2,7 @@ package org.appealworkbench.rules.internal.text;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import com.google.re2j.Scan;
 import java.util.List;
 import org.appealworkbench.api.fact.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrase {
 
-    private record Compiled(Pattern pattern, boolean hasHit) {}
+    private record Compiled(Pattern pattern, Scan scan, boolean hasHit) {}
 
     private static final String NAMED = "hit";
     private static final int FIRST_WIDE = 0x2E80;
@@ -34,7 +35,9 @@ final class Phrase {
     void addRanges(String text, List<TextRange> ranges) {
         Compiled ready = compiled();
         Matcher matcher = ready.pattern().matcher(text);
-        while (matcher.find()) {
+        int at = ready.scan().begin(text, 0);
+        while (at >= 0 && matcher.find(at)) {
+            at = ready.scan().begin(text, Math.max(matcher.end(), matcher.start() + 1));
             boolean isNarrowed = ready.hasHit() && matcher.start(NAMED) >= 0;
             int start = isNarrowed ? matcher.start(NAMED) : matcher.start();
             int end = isNarrowed ? matcher.end(NAMED) : matcher.end();
@@ -48,7 +51,8 @@ final class Phrase {
         Compiled known = compiled;
         if (known == null) {
             Pattern pattern = Pattern.compile(bounded(source), Pattern.CASE_INSENSITIVE);
-            known = new Compiled(pattern, pattern.namedGroups().containsKey(NAMED));
+            known = new Compiled(
+                    pattern, Scan.of(pattern), pattern.namedGroups().containsKey(NAMED));
             compiled = known;
         }
         return known;

@@ -1,0 +1,242 @@
+package com.google.re2j;
+
+import java.nio.IntBuffer;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says where in a text a match of a pattern begins, much faster than a {@link Matcher} does: by deterministic automata
+ * whose states are made when a text first needs them. Stands in RE2/J's own package, because only there its compiled
+ * programs can be read. Thread-safe; keeps a bounded number of states.
+ */
+public final class Scan {
+    /** States pay off for patterns that run often; a short command runs most of them once or twice. */
+    private static final int USES_WITHOUT_STATES = 16;
+
+    /** Counted repetitions of open classes need states without end; such a pattern is left to RE2/J. */
+    private static final int MOST_STATES = 500;
+
+    /** Characters beyond ASCII that a state remembers. */
+    private static final int MOST_WIDE = 200;
+
+    /** What a place is looked at for; a match may be longer, but hardly ever takes that long to be known as one. */
+    private static final int LONGEST_LOOK = 100;
+
+    private static final int ASCII = 128;
+    private static final int NOTHING = -1;
+
+    private final Prog program;
+    private final Map<Key, State> states = new ConcurrentHashMap<>();
+    /** By the kind of the character before. */
+    private final State[] initials = new State[ASCII];
+
+    private final State[] anchoredInitials = new State[ASCII];
+    private final State found = new State(new int[0], NOTHING, true);
+    private int uses;
+    private volatile boolean givenUp;
+
+    /**
+     * What the automaton has seen.
+     *
+     * @param threads instructions at which threads of the program stand, in order
+     * @param before a character that stands for the kind of the last one: a line end, of a word, another, or nothing
+     * @param anchored whether no thread begins at the places to come
+     */
+    private record Key(IntBuffer threads, int before, boolean anchored) {}
+
+    private static final class State {
+        private final int[] threads;
+        private final int before;
+        private final boolean anchored;
+        private final State[] next = new State[ASCII];
+        private final Map<Integer, State> wide = new ConcurrentHashMap<>(4);
+
+        State(int[] threads, int before, boolean anchored) {
+            this.threads = threads;
+            this.before = before;
+            this.anchored = anchored;
+        }
+
+        boolean isDead() {
+            return anchored && threads.length == 0;
+        }
+    }
+
+    private Scan(Prog program) {
+        this.program = program;
+    }
+
+    public static Scan of(Pattern pattern) {
+        return new Scan(pattern.re2().prog);
+    }
+
+    /**
+     * The first place, at {@code from} or behind it, where a match begins, for {@link Matcher#find(int)} to begin there,
+     * too; or a place before it where the scan broke off. What stands before a place is seen by {@code \b} and {@code ^}.
+     *
+     * @return -1 if there is no match
+     */
+    public int begin(String text, int from) {
+        if (from > text.length()) {
+            return -1;
+        }
+        if (givenUp) {
+            return from;
+        }
+        if (uses < USES_WITHOUT_STATES) {
+            uses++;
+            return from;
+        }
+        State last = run(initial(text, from, false), text, from, text.length());
+        if (last == null) {
+            return from;
+        }
+        return last == found ? firstBegin(text, from) : -1;
+    }
+
+    /** Where a match begins, known to be there; or where that takes too long to tell. */
+    private int firstBegin(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int limit = Math.min(text.length(), at + LONGEST_LOOK);
+            State last = run(initial(text, at, true), text, at, limit);
+            if (last == null || last == found || limit < text.length() && !last.isDead()) {
+                return at;
+            }
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private State initial(String text, int at, boolean anchored) {
+        int before = at == 0 ? NOTHING : kind(text.codePointBefore(at));
+        State[] known = anchored ? anchoredInitials : initials;
+        int place = before + 1;
+        State initial = known[place];
+        if (initial == null) {
+            BitSet threads = new BitSet();
+            threads.set(program.start, program.start + (anchored ? 1 : 0));
+            initial = state(threads, before, anchored);
+            known[place] = initial;
+        }
+        return initial;
+    }
+
+    /** The state behind the text up to {@code end}, {@link #found} if a match ends in it; null if that is not known. */
+    private State run(State initial, String text, int from, int end) {
+        State state = initial;
+        int at = from;
+        while (at < end && state != null && state != found && !state.isDead()) {
+            int c = text.charAt(at);
+            if (c >= ASCII) {
+                c = text.codePointAt(at);
+            }
+            State next = c < ASCII ? state.next[c] : state.wide.get(c);
+            state = next == null ? step(state, c) : next;
+            at += c < ASCII ? 1 : Character.charCount(c);
+        }
+        if (state == null || state == found || state.isDead() || at < text.length()) {
+            return state;
+        }
+        State behind = state.wide.get(NOTHING);
+        return behind == null ? step(state, NOTHING) : behind;
+    }
+
+    /** The state behind a character, {@link #found} if a match ends before it; null if there are too many states. */
+    private State step(State state, int c) {
+        BitSet threads = new BitSet();
+        boolean isMatch = follow(state, c, threads);
+        State next = isMatch ? found : state(threads, kind(c), state.anchored);
+        if (next != null && c >= 0 && c < ASCII) {
+            state.next[c] = next;
+        } else if (next != null && state.wide.size() < MOST_WIDE) {
+            state.wide.put(c, next);
+        }
+        return next;
+    }
+
+    private State state(BitSet threads, int before, boolean anchored) {
+        int[] ordered = threads.stream().toArray();
+        Key key = new Key(IntBuffer.wrap(ordered), before, anchored);
+        State known = states.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (states.size() >= MOST_STATES) {
+            givenUp = true;
+            states.clear();
+            return null;
+        }
+        State made = new State(ordered, before, anchored);
+        State other = states.putIfAbsent(key, made);
+        return other == null ? made : other;
+    }
+
+    /** Runs all threads, and a new one unless anchored, over a character; true if one of them has matched before it. */
+    private boolean follow(State state, int c, BitSet after) {
+        int conditions = Utils.emptyOpContext(state.before, c);
+        BitSet visited = new BitSet(program.numInst());
+        BitSet open = new BitSet(program.numInst());
+        if (!state.anchored) {
+            open.set(program.start);
+        }
+        for (int thread : state.threads) {
+            open.set(thread);
+        }
+        for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(0)) {
+            open.clear(at);
+            if (visited.get(at)) {
+                continue;
+            }
+            visited.set(at);
+            Inst inst = program.getInst(at);
+            switch (inst.op) {
+                case Inst.MATCH:
+                    return true;
+                case Inst.FAIL:
+                    break;
+                case Inst.ALT:
+                case Inst.ALT_MATCH:
+                    open.set(inst.out);
+                    open.set(inst.arg);
+                    break;
+                case Inst.CAPTURE:
+                case Inst.NOP:
+                    open.set(inst.out);
+                    break;
+                case Inst.EMPTY_WIDTH:
+                    if ((inst.arg & ~conditions) == 0) {
+                        open.set(inst.out);
+                    }
+                    break;
+                default:
+                    if (c != NOTHING && takes(inst, c)) {
+                        after.set(inst.out);
+                    }
+                    break;
+            }
+        }
+        return false;
+    }
+
+    private static boolean takes(Inst inst, int c) {
+        switch (inst.op) {
+            case Inst.RUNE_ANY:
+                return true;
+            case Inst.RUNE_ANY_NOT_NL:
+                return c != '\n';
+            case Inst.RUNE1:
+                return c == inst.runes[0];
+            default:
+                return inst.matchRune(c);
+        }
+    }
+
+    private static int kind(int c) {
+        if (c == '\n' || c == NOTHING) {
+            return c;
+        }
+        return Utils.isWordRune(c) ? 'w' : ' ';
+    }
+}
