@@ -23,8 +23,8 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(names = "--letter-lang", paramLabel = "LANG", defaultValue = "en", descriptionKey = "letter-lang")
-    private String letterLanguage = "en";
+    @Option(names = "--letter-lang", paramLabel = "LANG", defaultValue = "und", descriptionKey = "letter-lang")
+    private String letterLanguage = "und";
 
     LintCommand(Session session) {
         this.session = session;

@@ -139,6 +139,17 @@ final class LetterChecksTest {
     }
 
     @Test
+    void aDateInAnotherClauseMakesNothingConcrete() {
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(
+                                PartRole.CLOSING,
+                                byHand("Every Monday the report is downloaded, and each number without a scan is"
+                                        + " checked promptly."))
+                        .build());
+        assertThat(Told.lines(builder.review())).containsExactly("GEN-010 warning part:closing");
+    }
+
+    @Test
     void amazonsOwnGuaranteeAndCountedResultsAreNoPromise() {
         CaseBuilder builder = new CaseBuilder()
                 .letter(sound().part(

@@ -20,7 +20,7 @@ public record TextSubject(
         BuiltIn builtIn, Wording wording, Optional<Letter> letter, Optional<CaseSubject> subject, Words words) {
 
     public PhraseList phrases(String lexicon) {
-        return words.list(lexicon, wording.language());
+        return words.list(lexicon, wording.languages());
     }
 
     public Optional<PathId> path() {

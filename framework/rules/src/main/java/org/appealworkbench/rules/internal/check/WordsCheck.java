@@ -1,42 +1,70 @@
 package org.appealworkbench.rules.internal.check;
 
 import java.util.List;
+import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.letter.LetterText;
 import org.appealworkbench.api.type.PartRole;
 import org.appealworkbench.api.type.Severity;
-import org.appealworkbench.rules.internal.text.PhraseList;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
 
 /**
  * Phrases of a word list. {@code accept} names lists of what makes a phrase concrete: a date, a quantity in the same
- * sentence. {@code mildOn} names paths on which it is only worth knowing, {@code exceptRoles} parts where it may stand,
+ * sentence, or with {@code within: clause} in the same clause. {@code mildOn} names paths on which it is only worth knowing, {@code exceptRoles} parts where it may stand,
  * {@code max} how many a letter may have.
  */
 final class WordsCheck implements TextCheck {
 
+    private static final String JOINS = "clause-joins";
+    private static final int MOST_WORDS_OF_A_PIECE = 4;
+
     @Override
     public Parameters parameters() {
         return Parameters.required("lexicon")
-                .andOptional("accept", "mildOn", "exceptRoles", "max", "headings")
+                .andOptional("accept", "within", "mildOn", "exceptRoles", "max", "headings")
                 .lexicons("lexicon", "accept");
     }
 
     @Override
     public void check(TextSubject subject, Findings out) {
-        List<PhraseList> accept =
-                subject.builtIn().all("accept").stream().map(subject::phrases).toList();
         List<Hit> hits = subject.builtIn().all("lexicon").stream()
                 .flatMap(lexicon -> subject.phrases(lexicon).in(subject.wording()).stream())
                 .filter(hit -> counts(subject, hit))
-                .filter(hit -> accept.stream()
-                        .noneMatch(list -> list.occursIn(
-                                subject.wording().sentence(hit.sentence()).text())))
+                .filter(hit -> !isConcrete(subject, hit))
                 .toList();
         int most = subject.builtIn().one("max").map(Integer::parseInt).orElse(0);
         if (hits.size() > most) {
             boolean isMild = subject.isOnPath(subject.builtIn().all("mildOn"));
             PhraseFindings.report(subject, hits, out, isMild ? Severity.INFO : null);
         }
+    }
+
+    private static boolean isConcrete(TextSubject subject, Hit hit) {
+        String sentence = subject.wording().sentence(hit.sentence()).text();
+        List<String> accept = subject.builtIn().all("accept");
+        if (accept.isEmpty()) {
+            return false;
+        }
+        boolean isNarrow = subject.builtIn().all("within").contains("clause");
+        String around = isNarrow ? clause(subject, sentence, hit.range()) : sentence;
+        return accept.stream().anyMatch(list -> subject.phrases(list).occursIn(around));
+    }
+
+    /** The part of a sentence between two joins, such as commas, that holds a phrase; with short pieces beside it: ", every Monday". */
+    private static String clause(TextSubject subject, String sentence, TextRange phrase) {
+        int start = 0;
+        int end = sentence.length();
+        for (TextRange join : subject.phrases(JOINS).in(sentence)) {
+            if (join.end() <= phrase.start() && !isShort(sentence.substring(start, join.start()))) {
+                start = join.end();
+            } else if (join.start() >= phrase.end() && !isShort(sentence.substring(join.end()))) {
+                end = Math.min(end, join.start());
+            }
+        }
+        return sentence.substring(start, end);
+    }
+
+    private static boolean isShort(String piece) {
+        return piece.strip().split(" ").length <= MOST_WORDS_OF_A_PIECE;
     }
 
     private static boolean counts(TextSubject subject, Hit hit) {

@@ -12,8 +12,13 @@ final class Headings {
 
     private static final List<PartRole> BY_RANK =
             List.of(PartRole.PREVENTIVE, PartRole.CORRECTIVE, PartRole.ROOT_CAUSE, PartRole.CLOSING);
+    private static final int MOST_OF_A_CLOSING = 60;
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_BARE = 10;
+    private static final int MOST_WORDS_BULLETED = 4;
+    private static final int MOST_WORDS_RUN_IN = 7;
+    private static final int MOST_WORDS_OF_A_SHOUT = 3;
+    private static final List<String> STOPS = List.of(". ", "? ", " – ", " - ");
     private static final int MOST_WIDE_CHARACTERS = 24;
 
     private final Words words;
@@ -22,30 +27,31 @@ final class Headings {
         this.words = words;
     }
 
-    Guess guess(String block) {
-        String lead = lead(block);
-        boolean isAlone = lead.length() == block.length();
-        boolean isHeading = isAlone && (looksLikeHeading(block) || isTitleWithStop(block));
-        if (isHeading || !isAlone) {
-            Optional<PartRole> role = BY_RANK.stream()
-                    .filter(candidate -> candidate != PartRole.CLOSING && matches(candidate, lead))
-                    .findFirst();
-            if (role.isPresent()) {
-                return new Guess(isHeading, true, role);
-            }
-        }
-        if (matches(PartRole.CLOSING, block.substring(0, Math.min(block.length(), 60)))) {
+    /** @param bulleted whether a bullet opens the block: then it is an item of a list rather than a heading */
+    Guess guess(String block, boolean bulleted) {
+        if (matches(PartRole.CLOSING, block.substring(0, Math.min(block.length(), MOST_OF_A_CLOSING)))) {
             return new Guess(false, true, Optional.of(PartRole.CLOSING));
         }
-        return new Guess(isHeading, false, Optional.empty());
+        String lead = lead(block);
+        boolean isAlone = lead.length() == block.length();
+        boolean isHeading = isAlone && looksLikeHeading(block, bulleted);
+        if (!isHeading && isAlone) {
+            return new Guess(false, false, Optional.empty());
+        }
+        Optional<PartRole> role = BY_RANK.stream()
+                .filter(candidate -> candidate != PartRole.CLOSING && matches(candidate, lead))
+                .findFirst();
+        boolean isQuestion = "?？".indexOf(block.charAt(block.length() - 1)) >= 0;
+        return new Guess(isHeading && (role.isPresent() || !isQuestion), role.isPresent(), role);
     }
 
     /** The roles that a heading of two names: "Corrective and preventive actions". */
-    List<PartRole> all(String heading) {
-        return words.inAnyLanguage("heading-joins").in(heading).isEmpty()
+    List<PartRole> all(String block) {
+        String lead = lead(block);
+        return words.inAnyLanguage("heading-joins").in(lead).isEmpty()
                 ? List.of()
                 : BY_RANK.stream()
-                        .filter(role -> role != PartRole.CLOSING && matches(role, heading))
+                        .filter(role -> role != PartRole.CLOSING && matches(role, lead))
                         .toList();
     }
 
@@ -53,34 +59,51 @@ final class Headings {
         return words.inAnyLanguage("heading-" + role.word()).occursIn(text);
     }
 
-    /** "Root cause: we shipped late" opens a section and fills it; its lead is what stands before the colon. */
-    private static String lead(String block) {
+    /** "Root cause: we shipped late" opens a section and fills it, and so does "What went wrong. We shipped late". */
+    private String lead(String block) {
         int colon = block.indexOf(": ");
         if (colon < 0) {
             colon = block.indexOf('：') == block.length() - 1 ? -1 : block.indexOf('：');
         }
-        return colon > 0 && countWords(block.substring(0, colon)) <= MOST_WORDS_BARE
-                ? block.substring(0, colon)
-                : block;
+        if (colon > 0 && countWords(block.substring(0, colon)) <= MOST_WORDS_BARE) {
+            return block.substring(0, colon);
+        }
+        for (String stop : STOPS) {
+            int end = block.indexOf(stop);
+            if (end > 0 && countWords(block.substring(0, end)) <= MOST_WORDS_RUN_IN && opens(block.substring(0, end))) {
+                return block.substring(0, end);
+            }
+        }
+        return block;
     }
 
-    private static boolean looksLikeHeading(String block) {
+    private boolean looksLikeHeading(String block, boolean bulleted) {
         char last = block.charAt(block.length() - 1);
-        if (last == ':' || last == '：') {
-            return countWords(block) <= MOST_WORDS;
+        if (":：?？".indexOf(last) >= 0) {
+            return countWords(block) <= MOST_WORDS && (opens(block) || !isSentence(block));
         }
-        if (".!;。；,".indexOf(last) >= 0) {
+        if (last == '.') {
+            return countWords(block) <= MOST_WORDS_BARE && opens(block);
+        }
+        if ("!;。；,".indexOf(last) >= 0) {
             return false;
         }
-        boolean isWide = block.codePoints().anyMatch(Character::isIdeographic);
-        return isWide ? block.length() <= MOST_WIDE_CHARACTERS : countWords(block) <= MOST_WORDS_BARE;
+        if (block.codePoints().anyMatch(Character::isIdeographic)) {
+            return block.length() <= MOST_WIDE_CHARACTERS;
+        }
+        return countWords(block) <= (bulleted ? MOST_WORDS_BULLETED : MOST_WORDS_BARE)
+                && (opens(block) || !isSentence(block));
     }
 
-    /** "My actions to prevent this." with a full stop is still a heading if it opens like one. */
-    private boolean isTitleWithStop(String block) {
-        return block.endsWith(".")
-                && countWords(block) <= MOST_WORDS_BARE
-                && words.inAnyLanguage("heading-openers").occursIn(block);
+    /** "We did" is still a heading, "We checked what the buyers say" is none. */
+    private boolean isSentence(String block) {
+        return countWords(block) > MOST_WORDS_OF_A_SHOUT
+                && words.inAnyLanguage("sentence-words").occursIn(block);
+    }
+
+    /** Whether a text begins as headings do: "What we did", "Actions taken". */
+    private boolean opens(String text) {
+        return words.inAnyLanguage("heading-openers").occursIn(text);
     }
 
     private static int countWords(String text) {

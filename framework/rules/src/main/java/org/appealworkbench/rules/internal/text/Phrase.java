@@ -17,6 +17,8 @@ final class Phrase {
 
     private static final String NAMED = "hit";
     private static final int FIRST_WIDE = 0x2E80;
+    private static final java.util.regex.Pattern REPETITION =
+            java.util.regex.Pattern.compile("\\)(?:[?*+]|\\{[0-9,]+})$");
 
     private final String source;
     private final Need need;
@@ -63,9 +65,10 @@ final class Phrase {
         if (pattern.startsWith("(?-") || pattern.chars().anyMatch(c -> c >= FIRST_WIDE)) {
             return pattern;
         }
-        boolean isEscaped = pattern.length() > 1 && pattern.charAt(pattern.length() - 2) == '\\';
-        String before = wantsBoundary(pattern.charAt(0), '(') ? "\\b" : "";
-        String after = !isEscaped && wantsBoundary(pattern.charAt(pattern.length() - 1), ')') ? "\\b" : "";
+        String core = REPETITION.matcher(pattern).replaceFirst(")");
+        boolean isEscaped = core.length() > 1 && core.charAt(core.length() - 2) == '\\';
+        String before = wantsBoundary(core.charAt(0), '(') ? "\\b" : "";
+        String after = !isEscaped && wantsBoundary(core.charAt(core.length() - 1), ')') ? "\\b" : "";
         return before + "(?:" + pattern + ")" + after;
     }
 

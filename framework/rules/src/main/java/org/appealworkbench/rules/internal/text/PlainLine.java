@@ -2,6 +2,7 @@ package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,10 +11,13 @@ import java.util.Set;
  * @param start offset of {@code text} in the letter
  * @param text the line without bullets, quote marks and surrounding space
  * @param marked whether a bullet or a number opened it
+ * @param bulleted whether a bullet opened it, and no number followed
  * @param afterGap whether a blank line stands before it
  */
-record PlainLine(int start, String text, boolean marked, boolean afterGap) {
+record PlainLine(int start, String text, boolean marked, boolean bulleted, boolean afterGap) {
 
+    private static final int LEAST_OF_A_FULL_LINE = 68;
+    private static final int MOST_OF_A_TITLE = 24;
     private static final String BULLETS = "+*•-–—·>#|▪●○✓";
     private static final Set<String> OPEN_ENDS = Set.of(
             "the", "a", "an", "of", "and", "or", "to", "in", "for", "on", "at", "by", "with", "from", "our", "your",
@@ -56,7 +60,8 @@ record PlainLine(int start, String text, boolean marked, boolean afterGap) {
             from++;
         }
         String text = letter.substring(from, to);
-        return new PlainLine(from, text, marked || isNumbered(text), afterGap);
+        boolean numbered = isNumbered(text);
+        return new PlainLine(from, text, marked || numbered, marked && !numbered, afterGap);
     }
 
     private static boolean isSpace(char c) {
@@ -65,6 +70,14 @@ record PlainLine(int start, String text, boolean marked, boolean afterGap) {
 
     private static boolean isNumbered(String text) {
         return text.matches("(?s)\\(?(\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)、:].*|[一二三四五六七八九十]+、.*");
+    }
+
+    /** A short line in capitals, or of few words of which the first has one. */
+    private boolean isTitle() {
+        boolean isLoud =
+                text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+        return isLoud && text.length() <= LEAST_OF_A_FULL_LINE
+                || text.length() <= MOST_OF_A_TITLE && Character.isUpperCase(text.charAt(0));
     }
 
     /** Whether this line goes on with the sentence of the line before. */
@@ -81,7 +94,10 @@ record PlainLine(int start, String text, boolean marked, boolean afterGap) {
             return true;
         }
         char first = text.charAt(0);
-        boolean isLower = Character.isLowerCase(first) || Character.isDigit(first) || first == '(';
-        return !afterGap && (isLower ? before.text.length() > 25 || text.length() > 40 : before.text.length() > 68);
+        if (afterGap || before.isTitle()) {
+            return false;
+        }
+        boolean isLower = Character.isLowerCase(first) || first == '(';
+        return isLower ? before.text.length() > 25 || text.length() > 40 : before.text.length() > LEAST_OF_A_FULL_LINE;
     }
 }

@@ -27,8 +27,10 @@ public final class PlainReader {
         this.lines = new LineIndex(letter);
     }
 
+    /** @param language of the letter; {@link Words#ANY_LANGUAGE} to find it out */
     public static Wording read(String letter, String language, Words words) {
-        PlainReader reader = new PlainReader(letter, language, new Headings(words));
+        List<String> languages = Languages.of(letter, language, words);
+        PlainReader reader = new PlainReader(letter, languages.get(0), new Headings(words));
         List<PlainLine> block = new ArrayList<>();
         for (PlainLine line : PlainLine.of(letter)) {
             if (!block.isEmpty() && !line.continues(block.get(block.size() - 1))) {
@@ -41,9 +43,10 @@ public final class PlainReader {
             reader.block(block);
         }
         return new Wording(
-                new LetterText(language, reader.sentences),
+                new LetterText(languages.get(0), reader.sentences),
                 "1:1",
                 (sentence, offset) -> reader.lines.at(reader.offsets.get(sentence)[offset]),
+                languages,
                 reader.announced);
     }
 
@@ -58,11 +61,11 @@ public final class PlainReader {
             append(line, text, from);
         }
         String all = text.toString();
-        Headings.Guess guess = headings.guess(all);
+        Headings.Guess guess = headings.guess(all, block.get(0).bulleted());
         boolean isThanksAtTheTop =
                 role == null && guess.role().filter(PartRole.CLOSING::equals).isPresent();
         if (guess.opensSection() && !isThanksAtTheTop) {
-            announced.addAll(headings.all(all.substring(0, Math.min(all.length(), 120))));
+            announced.addAll(headings.all(all));
             role = guess.role().orElse(null);
         }
         for (TextRange range : SentenceSplitter.split(all, language)) {

@@ -21,6 +21,7 @@ public final class Wording {
     public record Section(String at, Optional<PartRole> role, int from, int to) {}
 
     private final LetterText text;
+    private final List<String> languages;
     private final Set<PartRole> announced;
     private final String whole;
     private final Places places;
@@ -30,12 +31,16 @@ public final class Wording {
     private final List<Section> sections;
 
     Wording(LetterText text, String whole, Places places) {
-        this(text, whole, places, Set.of());
+        this(text, whole, places, List.of(text.language()), Set.of());
     }
 
-    /** @param announced roles that some heading names beside the one of its section */
-    Wording(LetterText text, String whole, Places places, Set<PartRole> announced) {
+    /**
+     * @param languages that stand in it, the letter's first
+     * @param announced roles that some heading names beside the one of its section
+     */
+    Wording(LetterText text, String whole, Places places, List<String> languages, Set<PartRole> announced) {
         this.text = text;
+        this.languages = List.copyOf(languages);
         this.announced = Set.copyOf(announced);
         this.whole = whole;
         this.places = places;
@@ -55,6 +60,11 @@ public final class Wording {
 
     public String language() {
         return text.language();
+    }
+
+    /** The letter's language, and in plain text those of other scripts that stand in it. */
+    public List<String> languages() {
+        return languages;
     }
 
     public List<LetterText.Sentence> sentences() {

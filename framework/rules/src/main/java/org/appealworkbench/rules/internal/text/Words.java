@@ -31,6 +31,22 @@ public final class Words {
         return compiled.computeIfAbsent(new Key(id, language), this::compile);
     }
 
+    /** The phrases of a list in several languages: a letter may quote its writer's own. */
+    public PhraseList list(String id, List<String> languages) {
+        return languages.size() == 1
+                ? list(id, languages.get(0))
+                : compiled.computeIfAbsent(new Key(id, String.join("+", languages)), this::compile);
+    }
+
+    /** The languages that have a list. */
+    List<String> languages(String id) {
+        return policy.lexicons().stream()
+                .filter(lexicon -> lexicon.id().equals(id))
+                .map(Lexicon::language)
+                .distinct()
+                .toList();
+    }
+
     /** The phrases of a list in all languages: headings of a letter may stand in the consultant's own. */
     public PhraseList inAnyLanguage(String id) {
         return compiled.computeIfAbsent(
@@ -63,10 +79,13 @@ public final class Words {
     }
 
     private PhraseList compile(Key key) {
-        List<Lexicon> lists = new ArrayList<>(policy.lexicons(key.id(), key.language()));
-        int hyphen = key.language().indexOf('-');
-        if (hyphen > 0) {
-            lists.addAll(policy.lexicons(key.id(), key.language().substring(0, hyphen)));
+        List<Lexicon> lists = new ArrayList<>();
+        for (String language : key.language().split("\\+", -1)) {
+            lists.addAll(policy.lexicons(key.id(), language));
+            int hyphen = language.indexOf('-');
+            if (hyphen > 0) {
+                lists.addAll(policy.lexicons(key.id(), language.substring(0, hyphen)));
+            }
         }
         lists.addAll(policy.lexicons(key.id(), ANY_LANGUAGE));
         return new PhraseList(lists);
