@@ -3,6 +3,7 @@ package org.appealworkbench.benchmarks.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.benchmarks.Places;
 import org.appealworkbench.benchmarks.Section;
 import org.appealworkbench.benchmarks.report.Findings;
 
-/** How much of what a careful reader marks in letters {@code appeal lint} finds, and how much else: the file that {@code LETTERS} names. */
+/**
+ * How much of what a careful reader marks in letters {@code appeal lint} finds, and how much else: in the labelled letters of
+ * the project, and in the file that {@code LETTERS} names.
+ */
 public final class LintSection implements Section {
 
     private static final String FILE = "LETTERS";
@@ -45,6 +50,8 @@ public final class LintSection implements Section {
     @Override
     public Findings measure() throws Exception {
         Findings findings = Findings.of(
+                "letters",
+                "letters",
                 "finding",
                 "finding",
                 "marked",
@@ -55,44 +62,71 @@ public final class LintSection implements Section {
                 "reported",
                 "false",
                 "false alarms");
-        Optional<Path> file =
-                Optional.ofNullable(System.getenv(FILE)).map(Path::of).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            findings.note("Name a file of labelled letters: `" + FILE + "=FILE distribution/benchmarks/run lint`.");
-            return findings;
+        for (Path file : files()) {
+            add(file, findings);
         }
-        Map<String, Count> counts = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(file.get())) {
+        return findings;
+    }
+
+    /** Those of the project in order of their names, then the one that {@code LETTERS} names. */
+    private static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> own = Files.list(Places.MODULE.resolve("letters"))) {
+            own.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(files::add);
+        }
+        Optional.ofNullable(System.getenv(FILE))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .ifPresent(files::add);
+        return files;
+    }
+
+    private void add(Path file, Findings findings) throws IOException, InterruptedException {
+        List<JsonNode> letters = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                JsonNode letter = json.readTree(line);
-                compare(letter.get("expected"), problems(letter.get("text").asText()), counts);
+                letters.add(json.readTree(line));
             }
         }
+        List<List<JsonNode>> problems = problems(letters);
+        Map<String, Count> counts = new LinkedHashMap<>();
+        for (int i = 0; i < letters.size(); i++) {
+            compare(letters.get(i).get("expected"), problems.get(i), counts);
+        }
+        String name = file.getFileName().toString();
         Count all = new Count();
         counts.forEach((finding, count) -> {
-            findings.row(finding, count.marked, count.hit, count.reported, count.falseAlarms);
+            findings.row(name, finding, count.marked, count.hit, count.reported, count.falseAlarms);
             all.marked += count.marked;
             all.hit += count.hit;
             all.reported += count.reported;
             all.falseAlarms += count.falseAlarms;
         });
-        findings.row("all", all.marked, all.hit, all.reported, all.falseAlarms);
-        return findings;
+        findings.row(name, "all", all.marked, all.hit, all.reported, all.falseAlarms);
     }
 
-    private List<JsonNode> problems(String text) throws IOException, InterruptedException {
-        Path letter = Files.createDirectories(Places.WORK).resolve("letter.txt");
-        Files.writeString(letter, text);
-        Process lint = ProductRun.of("lint", letter, "--json")
+    /** All letters in one process, a line of JSON each. */
+    private List<List<JsonNode>> problems(List<JsonNode> letters) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Places.WORK.resolve("letters"));
+        List<Object> arguments = new ArrayList<>(List.of("lint", "--json"));
+        for (int i = 0; i < letters.size(); i++) {
+            arguments.add(Files.writeString(
+                    folder.resolve(i + ".txt"), letters.get(i).get("text").asText()));
+        }
+        Process lint = ProductRun.of(arguments.toArray())
                 .builder()
                 .redirectOutput(ProcessBuilder.Redirect.PIPE)
                 .start();
-        String output = new String(lint.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (lint.waitFor() > 1) {
             throw new IOException("lint failed: " + output);
         }
-        List<JsonNode> problems = new ArrayList<>();
-        json.readTree(output).get("problems").forEach(problems::add);
+        List<List<JsonNode>> problems = new ArrayList<>();
+        for (String line : output.split("\n")) {
+            List<JsonNode> ofLetter = new ArrayList<>();
+            json.readTree(line).get("problems").forEach(ofLetter::add);
+            problems.add(ofLetter);
+        }
         return problems;
     }
 
