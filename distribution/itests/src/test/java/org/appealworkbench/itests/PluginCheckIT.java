@@ -238,6 +238,28 @@ class PluginCheckIT {
     }
 
     @Test
+    void the_clients_copy_of_a_letter_is_compared_where_it_is_expected() throws IOException {
+        Path source = Product.sources().resolve("plugins/general-appeal/src/main/resources");
+        String expected = "tests/dispute/expected-dispute.zh.txt";
+        EditedPlugin plugin =
+                EditedPlugin.copyOf(source, temp.resolve("copied")).replace("templates/zh/grounds.vm", "证明见", "证据见");
+        Files.writeString(plugin.file("tests/dispute/expected-dispute.fr.txt"), "Madame, Monsieur,\n");
+        Outcome check = PRODUCT.run("plugin", "check", plugin.folder());
+        assertThat(check.exit()).as(check.toString()).isEqualTo(3);
+        assertThat(check.out().lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains(expected, "GOLDEN-LETTER: expected '证明见附件1。', but it is '证据见附件1。'"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("expected-dispute.fr.txt: error: GOLDEN-LETTER: expected the letter 'dispute' in the"
+                                + " client's language 'fr', but this case does not write it"));
+
+        assertThat(PRODUCT.run("plugin", "check", plugin.folder(), "--accept").exit())
+                .isZero();
+        assertThat(plugin.file(expected)).content().contains("证据见附件1。");
+        assertThat(plugin.file("tests/dispute/expected-dispute.fr.txt")).doesNotExist();
+    }
+
+    @Test
     void a_plug_in_without_tests_is_warned_about() throws IOException {
         Path folder = copy().folder();
         try (Stream<Path> files = Files.walk(folder.resolve("APPEAL-INF/tests"))) {

@@ -90,7 +90,10 @@ record GoldenCase(Workflow workflow, AppealType type, Path folder, GoldenFiles f
         Set<String> wanted = files.letters();
         appeal.ifPresent(wanted::add);
         for (String id : wanted) {
-            if (appeal.filter(id::equals).isPresent() || isSideLetter(assessment, id)) {
+            int dot = id.indexOf('.');
+            if (dot > 0) {
+                counterpart(assessment, appeal, id.substring(0, dot), id.substring(dot + 1));
+            } else if (isWritten(assessment, appeal, id)) {
                 Letter letter = workflow.letter(assessment, Optional.of(LetterId.of(id)));
                 files.compare(GoldenFiles.ofLetter(id), "LETTER", text(assessment, letter));
             } else {
@@ -100,6 +103,31 @@ record GoldenCase(Workflow workflow, AppealType type, Path folder, GoldenFiles f
                                 .orElse("expected the letter '" + id + "', but this case writes none"));
             }
         }
+    }
+
+    private void counterpart(Assessment assessment, Optional<String> appeal, String id, String language)
+            throws IOException {
+        String file = GoldenFiles.ofCounterpart(id, language);
+        boolean isOffered = isWritten(assessment, appeal, id)
+                && assessment
+                        .review()
+                        .type()
+                        .letter(LetterId.of(id))
+                        .filter(letter -> letter.counterparts().contains(language))
+                        .isPresent();
+        if (isOffered) {
+            Letter letter = workflow.letter(assessment, Optional.of(LetterId.of(id)));
+            files.compare(file, "LETTER", text(assessment, workflow.counterpart(assessment, letter, language)));
+        } else {
+            files.surplus(
+                    file,
+                    "expected the letter '" + id + "' in the client's language '" + language
+                            + "', but this case does not write it, or letters.yaml names no such counterpart");
+        }
+    }
+
+    private static boolean isWritten(Assessment assessment, Optional<String> appeal, String id) {
+        return appeal.filter(id::equals).isPresent() || isSideLetter(assessment, id);
     }
 
     private static boolean isSideLetter(Assessment assessment, String id) {

@@ -49,7 +49,11 @@ final class GoldenFiles {
         return PREFIX + id + ENDING;
     }
 
-    /** Ids of the letters whose text is expected. */
+    static String ofCounterpart(String id, String language) {
+        return ofLetter(id + "." + language);
+    }
+
+    /** Ids of the letters whose text is expected; with a dot and a language behind it, its counterpart. */
     Set<String> letters() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             Set<String> ids = new TreeSet<>();

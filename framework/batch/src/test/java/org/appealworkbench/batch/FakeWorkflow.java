@@ -214,6 +214,11 @@ final class FakeWorkflow implements Workflow, AppealTypes {
     }
 
     @Override
+    public Letter counterpart(Assessment assessment, Letter letter, String language) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<TypeEntry> entries() {
         throw new UnsupportedOperationException();
     }

@@ -150,6 +150,11 @@ public final class StagedWorkflow implements Workflow {
         return stages.counterparts(assessment.review(), letter, draft);
     }
 
+    @Override
+    public Letter counterpart(Assessment assessment, Letter letter, String language) {
+        return stages.counterpart(assessment.review(), letter, language);
+    }
+
     private List<RenderedFile> boxFiles(Review review, Letter letter) {
         return stages.boxes(review, letter).stream()
                 .map(box -> new RenderedFile(

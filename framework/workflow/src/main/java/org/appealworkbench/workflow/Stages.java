@@ -114,15 +114,20 @@ public final class Stages {
     }
 
     List<RenderedFile> counterparts(Review review, Letter letter, boolean draft) {
-        LetterDefinition definition = review.type().letter(letter.id()).orElseThrow();
         LetterDocument original = document(review, letter, draft);
-        return definition.counterparts().stream()
+        return definition(review, letter).counterparts().stream()
                 .map(language -> new RenderedFile(
                         letter.id() + "." + language + ".html",
-                        counterparts.html(
-                                original,
-                                document(review, composer.counterpart(source(review), definition, language), draft))))
+                        counterparts.html(original, document(review, counterpart(review, letter, language), draft))))
                 .toList();
+    }
+
+    Letter counterpart(Review review, Letter letter, String language) {
+        return composer.counterpart(source(review), definition(review, letter), language);
+    }
+
+    private static LetterDefinition definition(Review review, Letter letter) {
+        return review.type().letter(letter.id()).orElseThrow();
     }
 
     private LetterDocument document(LetterComposer.Source source, Letter letter, boolean draft) {

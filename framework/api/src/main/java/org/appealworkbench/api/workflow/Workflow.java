@@ -92,6 +92,13 @@ public interface Workflow {
     List<RenderedFile> counterparts(Assessment assessment, Letter letter, boolean draft);
 
     /**
+     * The same letter in the client's language and words, as {@link #render} takes it.
+     *
+     * @param language one of {@code LetterDefinition.counterparts()} of this letter
+     */
+    Letter counterpart(Assessment assessment, Letter letter, String language);
+
+    /**
      * Writes a new case folder to fill, prefilled from the notice.
      *
      * @param folder must not exist, or be empty
