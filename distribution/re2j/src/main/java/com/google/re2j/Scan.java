@@ -23,6 +23,9 @@ public final class Scan {
     /** What a place is looked at for; a match may be longer, but hardly ever takes that long to be known as one. */
     private static final int LONGEST_LOOK = 100;
 
+    /** A pattern that may begin at so many places of a text is asked first whether it is there at all. */
+    private static final int TRIES_BEFORE_ALL_IS_ASKED = 32;
+
     private static final int ASCII = 128;
     private static final int NOTHING = -1;
 
@@ -88,25 +91,35 @@ public final class Scan {
             uses++;
             return from;
         }
-        State last = run(initial(text, from, false), text, from, text.length());
-        if (last == null) {
-            return from;
-        }
-        return last == found ? firstBegin(text, from) : -1;
-    }
-
-    /** Where a match begins, known to be there; or where that takes too long to tell. */
-    private int firstBegin(String text, int from) {
+        int tries = 0;
         int at = from;
         while (at < text.length()) {
-            int limit = Math.min(text.length(), at + LONGEST_LOOK);
-            State last = run(initial(text, at, true), text, at, limit);
-            if (last == null || last == found || limit < text.length() && !last.isDead()) {
+            int c = text.codePointAt(at);
+            int behind = at + Character.charCount(c);
+            State next = next(initial(text, at, true), c);
+            if (next == null || next == found) {
                 return at;
             }
-            at += Character.charCount(text.codePointAt(at));
+            if (!next.isDead()) {
+                tries++;
+                if (tries == TRIES_BEFORE_ALL_IS_ASKED && !mayMatch(text, at)) {
+                    return -1;
+                }
+                int limit = Math.min(text.length(), at + LONGEST_LOOK);
+                State last = run(next, text, behind, limit);
+                if (last == null || last == found || limit < text.length() && !last.isDead()) {
+                    return at;
+                }
+            }
+            at = behind;
         }
-        return at;
+        State last = run(initial(text, at, true), text, at, at);
+        return last == null || last == found ? at : -1;
+    }
+
+    private boolean mayMatch(String text, int from) {
+        State last = run(initial(text, from, false), text, from, text.length());
+        return last == null || last == found;
     }
 
     private State initial(String text, int at, boolean anchored) {
@@ -128,19 +141,19 @@ public final class Scan {
         State state = initial;
         int at = from;
         while (at < end && state != null && state != found && !state.isDead()) {
-            int c = text.charAt(at);
-            if (c >= ASCII) {
-                c = text.codePointAt(at);
-            }
-            State next = c < ASCII ? state.next[c] : state.wide.get(c);
-            state = next == null ? step(state, c) : next;
-            at += c < ASCII ? 1 : Character.charCount(c);
+            int c = text.codePointAt(at);
+            state = next(state, c);
+            at += Character.charCount(c);
         }
         if (state == null || state == found || state.isDead() || at < text.length()) {
             return state;
         }
-        State behind = state.wide.get(NOTHING);
-        return behind == null ? step(state, NOTHING) : behind;
+        return next(state, NOTHING);
+    }
+
+    private State next(State state, int c) {
+        State known = c >= 0 && c < ASCII ? state.next[c] : state.wide.get(c);
+        return known == null ? step(state, c) : known;
     }
 
     /** The state behind a character, {@link #found} if a match ends before it; null if there are too many states. */

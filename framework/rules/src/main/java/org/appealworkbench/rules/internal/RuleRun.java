@@ -156,7 +156,7 @@ final class RuleRun {
     }
 
     private boolean holds(Expr source) {
-        return ruleset.compile(source)
+        return ruleset.evidenceWhen(source)
                 .map(expression -> expression.isTrue(scope))
                 .orElse(false);
     }

@@ -30,6 +30,7 @@ final class Ruleset {
     private final Expressions expressions;
     private final List<DefinedRule> rules;
     private final Map<RuleId, RuleDefinition> byId = new LinkedHashMap<>();
+    private final Map<Expr, Expression> evidenceWhens = new LinkedHashMap<>();
 
     Ruleset(AppealType type, Policy policy, Words words, Expressions expressions) {
         this.type = type;
@@ -37,6 +38,10 @@ final class Ruleset {
         this.words = words;
         this.expressions = expressions;
         this.scope = TypeScope.of(type);
+        type.evidence().stream().flatMap(wanted -> wanted.when().stream()).forEach(when -> expressions
+                .compile(when, scope)
+                .expression()
+                .ifPresent(sound -> evidenceWhens.put(when, sound)));
         List<RuleDefinition> merged = Tightening.merge(policy, type);
         merged.forEach(rule -> byId.put(rule.id(), rule));
         this.rules = merged.stream()
@@ -61,9 +66,9 @@ final class Ruleset {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** An expression outside any row, such as the {@code when} of required evidence. */
-    Optional<Expression> compile(Expr source) {
-        return expressions.compile(source, scope).expression();
+    /** The condition under which a piece of evidence is wanted. */
+    Optional<Expression> evidenceWhen(Expr source) {
+        return Optional.ofNullable(evidenceWhens.get(source));
     }
 
     private DefinedRule compile(RuleDefinition rule) {

@@ -32,13 +32,17 @@ final class MetricMismatch implements TextCheck {
         }
         Review review = subject.subject().get().review();
         BigDecimal tolerance = new BigDecimal(subject.builtIn().one("tolerance").orElseThrow());
-        List<Hit> hits = subject.builtIn().all("percentages").stream()
+        List<Hit> byHand = subject.builtIn().all("percentages").stream()
                 .flatMap(list -> subject.phrases(list).in(subject.wording()).stream())
                 .filter(hit -> isByHand(subject.wording().sentence(hit.sentence()), hit.range()))
-                .filter(hit -> namesMetric(
-                        review,
-                        subject.wording().sentence(hit.sentence()).text(),
-                        subject.wording().language()))
+                .toList();
+        if (byHand.isEmpty()) {
+            return;
+        }
+        List<String> names = names(review, subject.wording().language());
+        List<Hit> hits = byHand.stream()
+                .filter(hit ->
+                        namesMetric(subject.wording().sentence(hit.sentence()).text(), names))
                 .toList();
         List<BigDecimal> known = hits.isEmpty() ? List.of() : figures(review);
         boolean hasOwnFigures = !known.isEmpty();
@@ -61,11 +65,17 @@ final class MetricMismatch implements TextCheck {
                 .allMatch(origin -> origin instanceof Origin.Manual || origin instanceof Origin.Answer);
     }
 
-    private static boolean namesMetric(Review review, String sentence, String language) {
-        String folded = sentence.toLowerCase(Locale.ROOT);
+    /** How the language may name any metric, in lower case. */
+    private static List<String> names(Review review, String language) {
         return review.policy().metrics().values().stream()
                 .flatMap(metric -> MetricNames.of(metric, language))
-                .anyMatch(name -> folded.contains(name.toLowerCase(Locale.ROOT)));
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static boolean namesMetric(String sentence, List<String> names) {
+        String folded = sentence.toLowerCase(Locale.ROOT);
+        return names.stream().anyMatch(folded::contains);
     }
 
     private static List<BigDecimal> figures(Review review) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appealworkbench.rules.internal.text.Passage;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
 import org.appealworkbench.rules.internal.text.Wording;
 
@@ -56,8 +57,10 @@ final class OneIssue implements TextCheck {
 
     private static List<String> issues(TextSubject subject, Map<String, List<Hit>> hits) {
         List<String> all = subject.builtIn().all("issues");
-        Optional<String> mail =
-                subject.subject().map(of -> of.review().notice().text()).filter(text -> !text.isBlank());
+        Optional<Passage> mail = subject.subject()
+                .map(of -> of.review().notice().text())
+                .filter(text -> !text.isBlank())
+                .map(Passage::of);
         if (mail.isPresent()) {
             return all.stream()
                     .filter(issue -> subject.phrases(issue).occursIn(mail.get()))

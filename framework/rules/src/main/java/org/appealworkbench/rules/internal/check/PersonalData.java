@@ -23,8 +23,8 @@ final class PersonalData implements TextCheck {
                 .map(of -> of.review().caseFile().seller().toString().toLowerCase(Locale.ROOT))
                 .orElse("");
         List<Hit> contacts = hits(subject, "contacts").stream()
-                .filter(hit -> subject.builtIn().all("near").stream().anyMatch(list -> subject.phrases(list)
-                        .occursIn(subject.wording().sentence(hit.sentence()).text())))
+                .filter(hit -> subject.builtIn().all("near").stream()
+                        .anyMatch(list -> subject.phrases(list).occursIn(subject.wording(), hit.sentence())))
                 .filter(hit -> !own.contains(hit.phrase().toLowerCase(Locale.ROOT)))
                 .toList();
         List<Hit> cards = hits(subject, "cards").stream()

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.interview.Interview;
+import org.appealworkbench.api.interview.Item;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.type.PartRole;
+import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.QuestionType;
 
 /** Whether the appeal tells what, where, when, who, why and how, each by at least one fact of the case. On the paths {@code paths}; words by hand cannot be judged. */
@@ -40,26 +41,32 @@ final class SixQuestions implements CaseCheck {
     }
 
     private static List<String> open(Letter letter, Interview interview) {
-        Set<Origin> all = letter.parts().stream()
+        List<Origin> all = letter.parts().stream()
                 .flatMap(part -> Spans.of(part.blocks()))
                 .flatMap(span -> span.origins().stream())
-                .collect(Collectors.toSet());
+                .toList();
         if (all.stream().anyMatch(Origin.Manual.class::isInstance)) {
             return List.of();
         }
+        List<Question> answered = all.stream()
+                .flatMap(CaseFacts::paths)
+                .distinct()
+                .flatMap(path -> interview.item(path).stream())
+                .map(Item::question)
+                .toList();
         List<String> open = new ArrayList<>();
         if (all.stream().noneMatch(origin -> origin instanceof Origin.Notice || origin instanceof Origin.Report)
-                && noneOf(all, interview, "metric-value")
-                && noneOf(all, interview, NAMED_BY_NOTICES)) {
+                && noneOf(answered, "metric-value")
+                && noneOf(answered, NAMED_BY_NOTICES)) {
             open.add("what");
         }
         if (all.stream().noneMatch(Origin.Seller.class::isInstance)) {
             open.add("where");
         }
-        if (noneOf(all, interview, DATES)) {
+        if (noneOf(answered, DATES)) {
             open.add("when");
         }
-        if (noneOf(all, interview, "owner")) {
+        if (noneOf(answered, "owner")) {
             open.add("who");
         }
         if (!isTold(letter, PartRole.ROOT_CAUSE)) {
@@ -71,18 +78,12 @@ final class SixQuestions implements CaseCheck {
         return open;
     }
 
-    private static boolean noneOf(Set<Origin> origins, Interview interview, String role) {
-        return origins.stream().flatMap(CaseFacts::paths).noneMatch(path -> interview
-                .item(path)
-                .filter(item -> item.question().hasRole(role))
-                .isPresent());
+    private static boolean noneOf(List<Question> answered, String role) {
+        return answered.stream().noneMatch(question -> question.hasRole(role));
     }
 
-    private static boolean noneOf(Set<Origin> origins, Interview interview, Set<QuestionType> types) {
-        return origins.stream().flatMap(CaseFacts::paths).noneMatch(path -> interview
-                .item(path)
-                .filter(item -> types.contains(item.question().type()))
-                .isPresent());
+    private static boolean noneOf(List<Question> answered, Set<QuestionType> types) {
+        return answered.stream().noneMatch(question -> types.contains(question.type()));
     }
 
     private static boolean isTold(Letter letter, PartRole role) {

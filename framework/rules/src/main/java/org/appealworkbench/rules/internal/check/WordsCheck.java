@@ -5,6 +5,7 @@ import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.letter.LetterText;
 import org.appealworkbench.api.type.PartRole;
 import org.appealworkbench.api.type.Severity;
+import org.appealworkbench.rules.internal.text.Passage;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
 
 /**
@@ -45,7 +46,7 @@ final class WordsCheck implements TextCheck {
             return false;
         }
         boolean isNarrow = subject.builtIn().all("within").contains("clause");
-        String around = isNarrow ? clause(subject, sentence, hit.range()) : sentence;
+        Passage around = Passage.of(isNarrow ? clause(subject, sentence, hit.range()) : sentence);
         return accept.stream().anyMatch(list -> subject.phrases(list).occursIn(around));
     }
 

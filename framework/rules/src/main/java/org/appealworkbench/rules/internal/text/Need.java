@@ -15,7 +15,7 @@ sealed interface Need {
     record Piece(String literal) implements Need {
         @Override
         public boolean isMetBy(Traits text) {
-            return text.folded().contains(literal);
+            return text.holds(literal);
         }
 
         /** A single letter is in nearly every text, and so is a blank. */
@@ -51,8 +51,8 @@ sealed interface Need {
     record All(List<Need> needs) implements Need {
         @Override
         public boolean isMetBy(Traits text) {
-            for (Need need : needs) {
-                if (!need.isMetBy(text)) {
+            for (int i = 0; i < needs.size(); i++) {
+                if (!needs.get(i).isMetBy(text)) {
                     return false;
                 }
             }
@@ -63,8 +63,8 @@ sealed interface Need {
     record Any(List<Need> needs) implements Need {
         @Override
         public boolean isMetBy(Traits text) {
-            for (Need need : needs) {
-                if (need.isMetBy(text)) {
+            for (int i = 0; i < needs.size(); i++) {
+                if (needs.get(i).isMetBy(text)) {
                     return true;
                 }
             }

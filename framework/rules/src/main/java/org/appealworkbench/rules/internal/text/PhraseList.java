@@ -58,13 +58,27 @@ public final class PhraseList {
         return false;
     }
 
+    /** Whether one sentence of a letter has a hit. */
+    public boolean occursIn(Wording wording, int sentence) {
+        return !find(phrases, wording.sentence(sentence).text(), wording.traits(sentence))
+                .isEmpty();
+    }
+
     /** Hits in one piece of text. */
     public List<TextRange> in(String text) {
-        return find(phrases, text, Traits.of(text));
+        return in(Passage.of(text));
+    }
+
+    private List<TextRange> in(Passage passage) {
+        return find(phrases, passage.text(), passage.traits());
     }
 
     public boolean occursIn(String text) {
-        return !in(text).isEmpty();
+        return occursIn(Passage.of(text));
+    }
+
+    public boolean occursIn(Passage passage) {
+        return !in(passage).isEmpty();
     }
 
     private static List<Phrase> candidates(List<Phrase> all, Traits traits) {

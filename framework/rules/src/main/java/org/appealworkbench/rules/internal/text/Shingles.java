@@ -88,13 +88,17 @@ public final class Shingles {
 
     private static boolean stands(int c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%';
+            return standsInAscii(c);
         }
         return Character.isLetter(c)
                 || switch (Character.getType(c)) {
                     case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
                     default -> false;
                 };
+    }
+
+    private static boolean standsInAscii(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '%';
     }
 
     private static boolean isIdeograph(int c) {
@@ -108,7 +112,7 @@ public final class Shingles {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean stands = c == '%' || Character.isLetterOrDigit(c);
+            boolean stands = c < 128 ? standsInAscii(c) : Character.isLetterOrDigit(c);
             boolean alone = stands && c >= FIRST_WIDE && Character.isIdeographic(c);
             if (stands && (alone || !inWord)) {
                 words++;

@@ -2,15 +2,28 @@ package org.appealworkbench.rules.internal.text;
 
 import java.util.Locale;
 
-/**
- * What a text offers to the needs of patterns.
- *
- * @param folded in lower case
- * @param digits length of its longest run of digits
- * @param capitals length of its longest run of capitals A to Z
- * @param strange whether it has a character other than those of ASCII that print
- */
-record Traits(String folded, int digits, int capitals, boolean strange) {
+/** What a text offers to the needs of patterns. */
+final class Traits {
+
+    /** Bits of a filter over pairs of neighbouring characters. */
+    private static final int PAIRS = 1 << 12;
+
+    private final String folded;
+    private final int digits;
+    private final int capitals;
+    private final boolean strange;
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    private Traits(String folded, int digits, int capitals, boolean strange) {
+        this.folded = folded;
+        this.digits = digits;
+        this.capitals = capitals;
+        this.strange = strange;
+        for (int i = 1; i < folded.length(); i++) {
+            int pair = pair(folded, i);
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
+    }
 
     static Traits of(String text) {
         int digits = 0;
@@ -27,5 +40,35 @@ record Traits(String folded, int digits, int capitals, boolean strange) {
             capitals = Math.max(capitals, capitalRun);
         }
         return new Traits(text.toLowerCase(Locale.ROOT), digits, capitals, strange);
+    }
+
+    /** Whether it holds a text in lower case. */
+    boolean holds(String literal) {
+        for (int i = 1; i < literal.length(); i++) {
+            int pair = pair(literal, i);
+            if ((pairs[pair / Long.SIZE] & 1L << pair) == 0) {
+                return false;
+            }
+        }
+        return folded.contains(literal);
+    }
+
+    /** Length of its longest run of digits. */
+    int digits() {
+        return digits;
+    }
+
+    /** Length of its longest run of capitals A to Z. */
+    int capitals() {
+        return capitals;
+    }
+
+    /** Whether it has a character other than those of ASCII that print. */
+    boolean strange() {
+        return strange;
+    }
+
+    private static int pair(String text, int at) {
+        return (text.charAt(at - 1) * 31 + text.charAt(at)) & (PAIRS - 1);
     }
 }
