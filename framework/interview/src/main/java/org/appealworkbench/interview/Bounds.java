@@ -22,9 +22,8 @@ final class Bounds {
     }
 
     static void check(Entry entry, Messages messages) {
-        Question.Limits limits = entry.node.question.limits();
-        if (!limits.equals(Question.Limits.NONE)) {
-            new Bounds(entry, messages).check(limits);
+        if (entry.node.isLimited()) {
+            new Bounds(entry, messages).check(entry.node.question.limits());
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.spi.Expression;
 import org.appealworkbench.api.type.Question;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ final class Node {
 
     final Conditions conditions;
     final Optional<Pattern> pattern;
+    /** The last step of the path of a field, the same in every row. */
+    final AnswerPath.Step step;
+
+    private final boolean isLimited;
     private List<Node> children = List.of();
     private Set<String> childNames = Set.of();
 
@@ -49,6 +54,8 @@ final class Node {
         this.index = index;
         this.conditions = conditions;
         this.pattern = pattern;
+        this.step = new AnswerPath.Step(question.id(), null);
+        this.isLimited = !question.limits().equals(Question.Limits.NONE);
     }
 
     void setChildren(List<Node> fields) {
@@ -69,6 +76,10 @@ final class Node {
                 && conditions.calculate().isEmpty()
                 && question.source().isEmpty()
                 && children.isEmpty();
+    }
+
+    boolean isLimited() {
+        return isLimited;
     }
 
     boolean hasChild(String name) {

@@ -26,13 +26,9 @@ final class RowEntry {
     }
 
     /** The path of a field of this row; made directly, because there is one for every cell of every list. */
-    AnswerPath field(QuestionId field) {
-        AnswerPath.Step last = new AnswerPath.Step(field, null);
+    AnswerPath field(Node field) {
         List<AnswerPath.Step> above = path.steps();
-        if (above.size() == 1) {
-            return new AnswerPath(List.of(above.get(0), last));
-        }
-        return path.field(field);
+        return above.size() == 1 ? new AnswerPath(List.of(above.get(0), field.step)) : path.field(field.question.id());
     }
 
     void changed() {

@@ -161,7 +161,7 @@ final class Sheet {
         for (Node child : list.node.children()) {
             fields.add(entry(
                     child,
-                    row.field(child.question.id()),
+                    row.field(child),
                     row,
                     object.field(child.question.id().value())));
         }

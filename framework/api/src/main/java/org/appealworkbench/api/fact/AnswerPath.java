@@ -34,9 +34,9 @@ public record AnswerPath(List<Step> steps) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("an answer path names at least one question");
         }
-        for (Step step : steps.subList(0, steps.size() - 1)) {
-            if (step.row() == null) {
-                throw new IllegalArgumentException("'" + step + "' has no row, so nothing can stand below it");
+        for (int i = 0; i < steps.size() - 1; i++) {
+            if (steps.get(i).row() == null) {
+                throw new IllegalArgumentException("'" + steps.get(i) + "' has no row, so nothing can stand below it");
             }
         }
     }
@@ -93,8 +93,22 @@ public record AnswerPath(List<Step> steps) {
         return theirs.equals(mine) || theirs.startsWith(mine + ".") || theirs.startsWith(mine + "[");
     }
 
+    /** Written out, because every item of an interview is found by its path. */
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int i = 0; i < steps.size(); i++) {
+            RowId row = steps.get(i).row();
+            hash = 31 * hash + steps.get(i).question().value().hashCode();
+            hash = 31 * hash + (row == null ? 0 : row.value().hashCode());
+        }
+        return hash;
+    }
+
     @Override
     public String toString() {
-        return String.join(".", steps.stream().map(Step::toString).toList());
+        return steps.size() == 1
+                ? steps.get(0).toString()
+                : String.join(".", steps.stream().map(Step::toString).toList());
     }
 }

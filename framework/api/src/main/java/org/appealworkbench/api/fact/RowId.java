@@ -1,11 +1,9 @@
 package org.appealworkbench.api.fact;
 
-import java.util.regex.Pattern;
-
 /** The lasting id of a row of a list, {@code [A-Za-z0-9]{1,32}}; never reused within its list. */
 public record RowId(String value) implements Comparable<RowId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9]{1,32}");
+    private static final int LONGEST = 32;
 
     public RowId {
         if (!isValid(value)) {
@@ -14,7 +12,13 @@ public record RowId(String value) implements Comparable<RowId> {
     }
 
     public static boolean isValid(String value) {
-        return SHAPE.matcher(value).matches();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= LONGEST;
     }
 
     public static RowId of(String value) {

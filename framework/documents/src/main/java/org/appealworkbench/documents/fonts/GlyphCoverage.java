@@ -20,6 +20,9 @@ public final class GlyphCoverage {
 
     /** Code points that no font draws, each once, in order of appearance. */
     public static List<Integer> undrawable(String text) {
+        if (text.chars().allMatch(c -> c <= '~')) {
+            return List.of();
+        }
         return drawn(text)
                 .filter(codePoint -> !isDrawable(codePoint))
                 .distinct()
