@@ -17,6 +17,9 @@ final class AskFinder {
     private static final int SHORTEST = 12;
     private static final int SHORTEST_OF_WIDE = 4;
     private static final int LONGEST_PARAGRAPH = 2000;
+    private static final int LONGEST_DENIAL = 40;
+    private static final int ITEMS_IN_FIVE = 5;
+    private static final int LEAST_OF_FIVE = 3;
 
     /** A comma before a word such as "and", which leads to the next item. */
     private static final Pattern JOINT = Pattern.compile("[,;] \\p{L}{1,3}$");
@@ -50,7 +53,7 @@ final class AskFinder {
     private List<TextRange> inLists() {
         List<TextRange> asks = new ArrayList<>();
         for (MailList list : lists) {
-            if (asksFor(list.lead())) {
+            if (asksFor(list)) {
                 list.items().stream()
                         .map(this::withoutSeparator)
                         .filter(item -> !isNoAsk(item.of(mail.text())))
@@ -62,26 +65,60 @@ final class AskFinder {
 
     private List<TextRange> inText() {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
-                .map(match -> match.value().orElse(match.range()))
-                .filter(range -> !isNoAsk(range.of(mail.text())) && !leadsToList(range) && !isInList(range))
+                .map(Finder.Match::taken)
+                .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())))
+                .filter(range -> !leadsToList(range) && !isInList(range))
+                .map(this::withoutTime)
                 .flatMap(range -> parts(range).stream())
                 .toList();
     }
 
-    /** Two asks that one sentence joins. */
+    /** The asks that one sentence joins; behind a colon every comma parts them. */
     private List<TextRange> parts(TextRange range) {
+        if (followsColon(range.start())) {
+            List<TextRange> parts = parts(range, PatternKind.ASK_ENUMERATION);
+            if (parts.size() > 1 && parts.stream().allMatch(this::isLongEnough)) {
+                return parts;
+            }
+        }
+        return parts(range, PatternKind.ASK_JOINT);
+    }
+
+    private List<TextRange> parts(TextRange range, String joint) {
         List<TextRange> parts = new ArrayList<>();
         int start = range.start();
         MailText words = MailText.of(range.of(mail.text()));
-        for (Finder.Match match : Patterns.matches(patterns.all(set -> set.duties(PatternKind.ASK_JOINT)), words)) {
+        for (Finder.Match match : Patterns.matches(patterns.all(set -> set.duties(joint)), words)) {
             int at = range.start() + match.range().start();
-            if (at - start >= shortestAt(start)) {
+            boolean restIsLong = range.end() - at >= shortestAt(start);
+            if (at - start >= shortestAt(start) && restIsLong && !isInBrackets(range.start(), at)) {
                 parts.add(withoutSeparator(new TextRange(start, at)));
                 start = range.start() + match.taken().start();
             }
         }
         parts.add(withoutSeparator(new TextRange(start, range.end())));
         return parts;
+    }
+
+    private boolean isLongEnough(TextRange part) {
+        return part.end() - part.start() >= shortestAt(part.start()) / 2;
+    }
+
+    private boolean followsColon(int start) {
+        int before = start - 1;
+        while (before >= 0 && mail.text().charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && ":\uFF1A".indexOf(mail.text().charAt(before)) >= 0;
+    }
+
+    private boolean isInBrackets(int from, int at) {
+        int open = 0;
+        for (int i = from; i < at; i++) {
+            char c = mail.text().charAt(i);
+            open += "(\uFF08".indexOf(c) >= 0 ? 1 : ")\uFF09".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private int shortestAt(int start) {
@@ -101,10 +138,19 @@ final class AskFinder {
         return isCut ? ranges.subList(0, ranges.size() - 1) : ranges;
     }
 
-    private boolean asksFor(String lead) {
-        MailText plain = MailText.of(lead);
-        return !patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, plain)
-                && patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, plain);
+    /** The words before it tell; where they tell nothing, most of its items begin as asks do. */
+    private boolean asksFor(MailList list) {
+        MailText lead = MailText.of(list.lead());
+        if (patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, lead)) {
+            return false;
+        }
+        return patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, lead)
+                || list.items().stream().filter(this::beginsAsAsk).count() * ITEMS_IN_FIVE
+                        >= list.items().size() * LEAST_OF_FIVE;
+    }
+
+    private boolean beginsAsAsk(TextRange item) {
+        return patterns.anyDutyOfKindIn(PatternKind.ASK_ITEM, MailText.of(item.of(mail.text())));
     }
 
     /** Beside a list much only speaks of it: what names its matter and stands in a paragraph without items is an ask. */
@@ -114,7 +160,7 @@ final class AskFinder {
                 && !mail.text()
                         .substring(range.end(), Math.min(item, range.end() + LONGEST_PARAGRAPH))
                         .contains("\n\n");
-        return !sameParagraph && topic(range.of(mail.text())) != AskTopic.OTHER;
+        return !sameParagraph;
     }
 
     /** Words right before an item ask for nothing themselves. */
@@ -131,6 +177,23 @@ final class AskFinder {
     private boolean isInList(TextRange range) {
         Map.Entry<Integer, Integer> item = items.lowerEntry(range.end());
         return item != null && item.getValue() > range.start();
+    }
+
+    private boolean isDenied(TextRange range) {
+        String before = mail.text().substring(Math.max(0, range.start() - LONGEST_DENIAL), range.start());
+        return patterns.anyDutyOfKindIn(PatternKind.NO_ASK_BEFORE, MailText.of(before.stripTrailing()));
+    }
+
+    /** Without the time to answer at its end, which is told by itself. */
+    private TextRange withoutTime(TextRange range) {
+        MailText words = MailText.of(range.of(mail.text()));
+        int end = Patterns.matches(patterns.all(PatternSet::deadlines), words).stream()
+                .filter(match -> !match.finder().name().equals(PatternKind.OTHER_TIME))
+                .filter(match -> match.range().end() >= words.text().length())
+                .mapToInt(match -> match.range().start())
+                .min()
+                .orElse(words.text().length());
+        return end < SHORTEST ? range : withoutSeparator(new TextRange(range.start(), range.start() + end));
     }
 
     private boolean isNoAsk(String text) {

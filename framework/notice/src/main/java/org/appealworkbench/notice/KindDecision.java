@@ -18,6 +18,7 @@ final class KindDecision {
     private static final int OF_AMAZONS_ADDRESS = 80;
     private static final int SURE = 60;
     private static final int FAINT = 30;
+    private static final int OF_OPENING = 40;
 
     private final SignalSet signals;
     private final MailText text;
@@ -25,6 +26,9 @@ final class KindDecision {
     private final Sender sender;
     private final PhishingVerdict phishing;
     private final String topCause;
+    private final Claims claims;
+    private final ReplySigns signs;
+    private final boolean isTimed;
 
     KindDecision(
             SignalSet signals,
@@ -32,19 +36,28 @@ final class KindDecision {
             Passages passages,
             Sender sender,
             PhishingVerdict phishing,
-            String topCause) {
+            String topCause,
+            Claims claims,
+            ReplySigns signs,
+            boolean isTimed) {
         this.signals = signals;
         this.text = text;
         this.passages = passages;
         this.sender = sender;
         this.phishing = phishing;
         this.topCause = topCause;
+        this.claims = claims;
+        this.signs = signs;
+        this.isTimed = isTimed;
     }
 
     Decision decide(List<Ask> asks) {
         Votes kind = votes(SignalSet.KIND);
         int amazon = kind.score(AMAZON) + (sender.isAmazon() ? OF_AMAZONS_ADDRESS : 0);
         int foreign = kind.score(FOREIGN);
+        if (sender.isRelay()) {
+            return notAmazon(kind);
+        }
         if (sender.stranger().isPresent()) {
             return ofStranger(kind);
         }
@@ -55,24 +68,32 @@ final class KindDecision {
             return notAmazon(kind);
         }
         Votes status = Votes.of(signals.groups(SignalSet.STATUS), text, passages::assertedAt);
-        Votes claims = Votes.of(
+        Votes answers = Votes.of(
                 signals.groups(SignalSet.KIND).stream()
                         .filter(group -> group.value().equals(REPLY))
                         .toList(),
                 text,
                 passages::assertedAt);
-        StatusDecision state = new StatusDecision(status, votes(SignalSet.STATUS_OPEN), asks, topCause);
-        if (claims.score(REPLY) >= SURE && claims.score(REPLY) > kind.score(NOTICE)) {
+        StatusDecision state = new StatusDecision(
+                status, votes(SignalSet.STATUS_OPEN), claims, asks, topCause, isTimed);
+        int reply = answers.score(REPLY) / 2 + signs.score();
+        int notice = kind.score(NOTICE) + (opens() ? OF_OPENING : 0);
+        if (reply >= SURE && reply > notice) {
             Decision answer =
-                    new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, asks).decide();
+                    new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, claims, asks).decide();
             return new Decision(
                     answer.kind(),
                     answer.mailClass(),
                     answer.status(),
                     answer.outcome(),
-                    Decision.both(claims.evidence(REPLY), answer.grounds()));
+                    Decision.both(signs.evidence(), Decision.both(answers.evidence(REPLY), answer.grounds())));
         }
         return state.ofNotice();
+    }
+
+    /** That something was closed, and nothing before it: the news of a first notice. */
+    private boolean opens() {
+        return claims.any(Claims.CLOSED, Claims.Mood.TOLD) && !claims.any(Claims.RESTORED, Claims.Mood.DENIED);
     }
 
     /** Another address: somebody who dresses up as Amazon or asks for what Amazon never does, else just somebody else. */

@@ -13,6 +13,8 @@ import java.util.List;
  * @param itemStart of the text after the bullet, -1 if there is no bullet
  */
 record MailLine(int indent, int start, int end, int itemStart) {
+    private static final int MOST_MARKS = 2;
+
     static List<MailLine> of(String text, List<Pattern> markers) {
         List<MailLine> lines = new ArrayList<>();
         int from = 0;
@@ -52,7 +54,20 @@ record MailLine(int indent, int start, int end, int itemStart) {
                 return start + matcher.end();
             }
         }
-        return -1;
+        return glued(text, start, end);
+    }
+
+    /** A dash or a star that a paste has glued to the capital, or to the sign without case, that begins the item. */
+    private static int glued(String text, int start, int end) {
+        int i = start;
+        while (i < end && i - start < MOST_MARKS && "-*+".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        boolean begins = i > start
+                && i + 1 < end
+                && (Character.isUpperCase(text.charAt(i)) || Character.isIdeographic(text.charAt(i)))
+                && !Character.isUpperCase(text.charAt(i + 1));
+        return begins ? i : -1;
     }
 
     boolean isEmpty() {

@@ -20,6 +20,7 @@ final class OutcomeDecision {
     private static final int LEAST = 40;
 
     private static final int OF_ASKS = 40;
+    private static final int OF_CLAIM = 100;
     private static final Set<AskTopic> OF_A_PLAN =
             Set.of(AskTopic.ROOT_CAUSE, AskTopic.CORRECTIVE, AskTopic.PREVENTIVE);
     private static final Set<AskTopic> OF_PAPERS = Set.of(AskTopic.DOCUMENT, AskTopic.IDENTITY, AskTopic.EVIDENCE);
@@ -27,18 +28,22 @@ final class OutcomeDecision {
     private final Votes outcome;
     private final Votes turn;
     private final StatusDecision status;
+    private final Claims claims;
     private final List<Ask> asks;
 
-    OutcomeDecision(Votes outcome, Votes turn, StatusDecision status, List<Ask> asks) {
+    OutcomeDecision(Votes outcome, Votes turn, StatusDecision status, Claims claims, List<Ask> asks) {
         this.outcome = outcome;
         this.turn = turn;
         this.status = status;
+        this.claims = claims;
         this.asks = asks;
     }
 
     Decision decide() {
-        int accepted = outcome.score(ACCEPTED);
-        int rejected = outcome.score(REJECTED);
+        boolean restored = claims.any(Claims.RESTORED, Claims.Mood.TOLD);
+        boolean refused = claims.any(Claims.RESTORED, Claims.Mood.DENIED);
+        int accepted = outcome.score(ACCEPTED) + (restored ? OF_CLAIM : 0);
+        int rejected = outcome.score(REJECTED) + (refused ? OF_CLAIM : 0);
         int last = outcome.score(FINAL);
         int papers = outcome.score(DOCUMENTS);
         int more = Math.max(outcome.score(MORE_INFO), papers) + (asks.isEmpty() ? 0 : OF_ASKS);

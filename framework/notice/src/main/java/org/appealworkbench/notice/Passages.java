@@ -115,6 +115,13 @@ final class Passages {
         return at(flatIndex).map(Passage::weight).orElse(0);
     }
 
+    /** Begin and end of the sentence of the newest mail at a place; empty if there is none. */
+    int[] sentenceAt(int flatIndex) {
+        return at(flatIndex)
+                .map(passage -> new int[] {passage.start(), passage.end()})
+                .orElse(new int[0]);
+    }
+
     private Optional<Passage> at(int flatIndex) {
         int low = 0;
         int high = passages.size() - 1;

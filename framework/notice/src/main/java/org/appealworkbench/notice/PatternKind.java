@@ -27,13 +27,21 @@ final class PatternKind {
     static final String NO_LEAD_IN = "no-lead-in";
     /** An item of such a list that asks for nothing. */
     static final String NO_ASK = "no-ask";
+    /** What stands right before words that are no ask then, such as "you need not". */
+    static final String NO_ASK_BEFORE = "no-ask-before";
+    /** How an item of asks begins: tells such a list where its lead tells nothing. */
+    static final String ASK_ITEM = "ask-item";
     /** An ask within running text; beside a list only in a paragraph of its own. */
     static final String INLINE_ASK = "inline-ask";
 
     /** What joins two asks in one sentence; the group {@code value} begins the second one. */
     static final String ASK_JOINT = "ask-joint";
 
-    static final List<String> DUTIES = List.of("", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, INLINE_ASK, ASK_JOINT);
+    /** What parts the asks of a sentence behind a colon; the group {@code value} begins the next one. */
+    static final String ASK_ENUMERATION = "ask-enumeration";
+
+    static final List<String> DUTIES = List.of(
+            "", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, NO_ASK_BEFORE, ASK_ITEM, INLINE_ASK, ASK_JOINT, ASK_ENUMERATION);
 
     private PatternKind() {}
 }

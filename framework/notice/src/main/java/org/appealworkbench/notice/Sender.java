@@ -90,6 +90,11 @@ final class Sender {
         return domain.filter(one -> is("amazon", one)).isPresent();
     }
 
+    /** An address of Amazon through which buyers write. */
+    boolean isRelay() {
+        return domain.filter(one -> is("relay", one)).isPresent();
+    }
+
     /** A domain that dresses up as Amazon's. */
     Optional<String> lookalike() {
         return domain.filter(this::isLookalike);

@@ -3,6 +3,7 @@ package org.appealworkbench.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Due;
 import org.appealworkbench.api.notice.Hypothesis;
@@ -38,8 +39,23 @@ public final class SignalMailExaminer implements MailExaminer {
         List<Hypothesis> causes = new CauseRanking(signals, types).rank(text, passages);
         Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
         PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
+        Words words = Words.of(text, signals);
+        List<TextRange> ranges = asks.stream().map(Ask::range).toList();
+        Claims claims = Claims.of(text, words, passages, ranges);
+        ReplySigns answering = ReplySigns.of(text, words, passages, claims, ranges);
+        boolean isTimed = new DeadlineFinder(text, common.deadlines())
+                .find(mail.received())
+                .isPresent();
         Decision decision = new KindDecision(
-                        signals, text, passages, sender, phishing, causes.get(0).category())
+                        signals,
+                        text,
+                        passages,
+                        sender,
+                        phishing,
+                        causes.get(0).category(),
+                        claims,
+                        answering,
+                        isTimed)
                 .decide(asks);
         if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
             causes = List.of();

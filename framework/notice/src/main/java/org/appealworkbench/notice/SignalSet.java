@@ -26,6 +26,7 @@ final class SignalSet {
     static final String CONDITIONAL = "conditional";
     static final String QUOTED_MAIL = "quoted-mail";
     static final String DOMAIN = "domain";
+    static final String WORD = "word";
 
     /** @param weight see {@link MailSignals.Signal} */
     record Signal(Finder finder, int weight) {}

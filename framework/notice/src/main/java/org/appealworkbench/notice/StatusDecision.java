@@ -18,19 +18,28 @@ final class StatusDecision {
     private static final int LEAST = 30;
 
     private static final int OF_ACCOUNT = 70;
+    /** What a claim counts, beside the votes of patterns. */
+    private static final int OF_CLAIM = 150;
+
+    private static final int OF_THREAT = 100;
     /** A claim is about an order, whatever the account is. */
     private static final Set<String> OF_AN_ORDER = Set.of("a-to-z");
 
     private final Votes votes;
     private final Votes open;
+    private final Claims claims;
     private final List<Ask> asks;
     private final String cause;
+    private final boolean isTimed;
 
-    StatusDecision(Votes votes, Votes open, List<Ask> asks, String cause) {
+    /** @param isTimed whether the mail sets a time to answer */
+    StatusDecision(Votes votes, Votes open, Claims claims, List<Ask> asks, String cause, boolean isTimed) {
         this.votes = votes;
         this.open = open;
+        this.claims = claims;
         this.asks = asks;
         this.cause = cause;
+        this.isTimed = isTimed;
     }
 
     Decision ofNotice() {
@@ -52,10 +61,22 @@ final class StatusDecision {
                 grounds);
     }
 
-    /** Listings go with the account, so they count half where the account is spoken of. */
     private int score(String status) {
         int score = votes.score(status) + open.score(status);
-        return status.equals(LISTING_REMOVED) && votes.score(DEACTIVATED) >= OF_ACCOUNT ? score / 2 : score;
+        boolean closed = isTold(Claims.ACCOUNT);
+        boolean removed = isTold(Claims.LISTING);
+        boolean threat = claims.any(Claims.CLOSED, Claims.ACCOUNT, Claims.Mood.OPEN);
+        return switch (status) {
+            case DEACTIVATED -> (closed ? score : score / 2) + (closed ? OF_CLAIM : 0);
+            case LISTING_REMOVED -> (removed && !closed ? score : score / 2) + (removed && !closed ? OF_CLAIM : 0);
+            case AT_RISK -> score + (threat && (isTimed || !asks.isEmpty()) ? OF_THREAT : 0);
+            default -> score + (claims.any(Claims.CLOSED, Claims.Mood.OPEN) ? OF_THREAT / 2 : 0)
+                            + (claims.any(Claims.CLOSED, Claims.Mood.DENIED) ? OF_THREAT : 0);
+        };
+    }
+
+    private boolean isTold(String thing) {
+        return claims.any(Claims.CLOSED, thing, Claims.Mood.TOLD);
     }
 
     private Optional<String> implied() {
@@ -73,15 +94,16 @@ final class StatusDecision {
         if (OF_AN_ORDER.contains(cause)) {
             return Optional.empty();
         }
-        return Optional.of(
-                isOfListing()
-                        ? LISTING_REMOVED
-                        : votes.score(AT_RISK) > votes.score(DEACTIVATED) ? AT_RISK : DEACTIVATED);
+        return Optional.of(isOfListing() ? LISTING_REMOVED : isAtRisk() ? AT_RISK : DEACTIVATED);
+    }
+
+    private boolean isAtRisk() {
+        return !isTold(Claims.ACCOUNT) && votes.score(AT_RISK) > votes.score(DEACTIVATED);
     }
 
     /** Only where a listing was taken down in words; that a reply names an ASIN says nothing about the account. */
     boolean isOfListing() {
-        return score(LISTING_REMOVED) >= LEAST && score(LISTING_REMOVED) > votes.score(DEACTIVATED);
+        return claims.count(Claims.LISTING) > claims.count(Claims.ACCOUNT);
     }
 
     private static MailClass mailClass(String status) {
