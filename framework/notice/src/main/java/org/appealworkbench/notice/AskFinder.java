@@ -17,7 +17,9 @@ final class AskFinder {
     private static final int SHORTEST = 12;
     private static final int SHORTEST_OF_WIDE = 4;
     private static final int LONGEST_PARAGRAPH = 2000;
-    private static final int LONGEST_DENIAL = 40;
+    private static final int LONGEST_DENIAL = 100;
+    private static final int LONGEST_BULLET = 40;
+    private static final int MOST_LETTERS_OF_BULLET = 3;
     private static final int ITEMS_IN_FIVE = 5;
     private static final int LEAST_OF_FIVE = 3;
 
@@ -66,7 +68,7 @@ final class AskFinder {
     private List<TextRange> inText() {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
                 .map(Finder.Match::taken)
-                .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())))
+                .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))
                 .filter(range -> !leadsToList(range) && !isInList(range))
                 .map(this::withoutTime)
                 .flatMap(range -> parts(range).stream())
@@ -163,15 +165,18 @@ final class AskFinder {
         return !sameParagraph;
     }
 
-    /** Words right before an item ask for nothing themselves. */
+    /** Words right before an item, but for its bullet or number, ask for nothing themselves. */
     private boolean leadsToList(TextRange range) {
-        int end = range.end();
-        while (end < mail.text().length()
-                && !Character.isLetterOrDigit(mail.text().charAt(end))) {
-            end++;
-        }
         Integer item = items.ceilingKey(range.end());
-        return item != null && item <= end;
+        if (item == null || item - range.end() > LONGEST_BULLET) {
+            return false;
+        }
+        long letters = mail.text()
+                .substring(range.end(), item)
+                .chars()
+                .filter(Character::isLetter)
+                .count();
+        return letters <= MOST_LETTERS_OF_BULLET;
     }
 
     private boolean isInList(TextRange range) {
@@ -194,6 +199,10 @@ final class AskFinder {
                 .min()
                 .orElse(words.text().length());
         return end < SHORTEST ? range : withoutSeparator(new TextRange(range.start(), range.start() + end));
+    }
+
+    private boolean isNoInlineAsk(TextRange range) {
+        return patterns.anyDutyOfKindIn(PatternKind.NO_INLINE_ASK, MailText.of(range.of(mail.text())));
     }
 
     private boolean isNoAsk(String text) {

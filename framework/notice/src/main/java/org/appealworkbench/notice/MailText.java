@@ -9,7 +9,7 @@ import org.appealworkbench.api.fact.TextRange;
 
 /**
  * The text of a mail, and beside it the flat form on which patterns run: line wraps, quote marks, runs of blanks, curly
- * quotes and wide forms are evened out there, and every character knows where it stands in the mail.
+ * quotes, wide forms and accents are evened out there, and every character knows where it stands in the mail.
  */
 final class MailText {
     private static final int LONGEST_CLAUSE = 300;
@@ -255,7 +255,7 @@ final class MailText {
             if (wide || c == '\uFF1A' || c == '\uFF0E' || c == '\uFF08' || c == '\uFF09') {
                 return (char) (c - 0xFEE0);
             }
-            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' ? ' ' : c;
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' ? ' ' : Accents.without(c);
         }
     }
 }

@@ -27,6 +27,8 @@ final class PatternKind {
     static final String NO_LEAD_IN = "no-lead-in";
     /** An item of such a list that asks for nothing. */
     static final String NO_ASK = "no-ask";
+    /** How words in running text begin that are no ask there, such as the way to a page. */
+    static final String NO_INLINE_ASK = "no-inline-ask";
     /** What stands right before words that are no ask then, such as "you need not". */
     static final String NO_ASK_BEFORE = "no-ask-before";
     /** How an item of asks begins: tells such a list where its lead tells nothing. */
@@ -41,7 +43,7 @@ final class PatternKind {
     static final String ASK_ENUMERATION = "ask-enumeration";
 
     static final List<String> DUTIES = List.of(
-            "", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, NO_ASK_BEFORE, ASK_ITEM, INLINE_ASK, ASK_JOINT, ASK_ENUMERATION);
+            "", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, NO_INLINE_ASK, NO_ASK_BEFORE, ASK_ITEM, INLINE_ASK, ASK_JOINT, ASK_ENUMERATION);
 
     private PatternKind() {}
 }

@@ -23,9 +23,9 @@ final class Piece {
     private volatile @Nullable Scan scan;
 
     Piece(String source, Place place) {
-        this.source = source;
+        this.source = Accents.without(source);
         this.place = place;
-        this.required = Requirement.of(source);
+        this.required = Requirement.of(this.source);
     }
 
     boolean mayBeIn(MailText text) {
