@@ -13,7 +13,8 @@ final class Accents {
 
     static {
         for (char c = FIRST; c <= LAST; c++) {
-            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             PLAIN[c - FIRST] = c == '\u00DF' ? 's' : base < 128 ? base : c;
         }
     }

@@ -14,11 +14,12 @@ import org.appealworkbench.api.type.AskTopic;
 
 /** Finds what a mail wants to have: the items of lists that are led in as such, else asks in running text. */
 final class AskFinder {
-    private static final int SHORTEST = 12;
+    private static final int SHORTEST = 16;
     private static final int SHORTEST_OF_WIDE = 4;
     private static final int LONGEST_PARAGRAPH = 2000;
     private static final int LONGEST_DENIAL = 100;
     private static final int LONGEST_BULLET = 40;
+    private static final int NEXT = 4;
     private static final int MOST_LETTERS_OF_BULLET = 3;
     private static final int ITEMS_IN_FIVE = 5;
     private static final int LEAST_OF_FIVE = 3;
@@ -66,6 +67,25 @@ final class AskFinder {
     }
 
     private List<TextRange> inText() {
+        List<TextRange> found = requests();
+        return found.stream()
+                .filter(range -> !isQuestion(range) || hasSister(range, found))
+                .toList();
+    }
+
+    private boolean isQuestion(TextRange range) {
+        return "?\uFF1F".indexOf(mail.text().charAt(range.end() - 1)) >= 0;
+    }
+
+    /** One question alone is a heading; those that want answers stand together. */
+    private boolean hasSister(TextRange question, List<TextRange> found) {
+        return found.stream()
+                .filter(this::isQuestion)
+                .anyMatch(other -> Math.abs(other.end() - question.start()) <= NEXT
+                        || Math.abs(question.end() - other.start()) <= NEXT);
+    }
+
+    private List<TextRange> requests() {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
                 .map(Finder.Match::taken)
                 .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))

@@ -76,9 +76,12 @@ final class Claims {
         return claims.stream().anyMatch(claim -> claim.act().equals(act) && claim.mood() == mood);
     }
 
-    /** How often something is spoken of as closed or restored, in whatever mood. */
+    /** How often something is told as closed, or spoken of as restored in whatever mood. */
     long count(String thing) {
-        return claims.stream().filter(claim -> claim.thing().equals(thing)).count();
+        return claims.stream()
+                .filter(claim -> claim.thing().equals(thing))
+                .filter(claim -> claim.act().equals(RESTORED) || claim.mood() == Mood.TOLD)
+                .count();
     }
 
     List<Evidence> evidence(String act, Mood mood) {
@@ -122,15 +125,14 @@ final class Claims {
     private Mood mood(String family, Words.Spot spot, int from, int to) {
         int clause = clauseStart(spot.start(), Math.max(from, spot.start() - CLOSE));
         int behind = Math.min(to, spot.end() + BEHIND);
-        boolean denied =
-                words.isIn(NOT, clause, spot.start()) || words.isIn(NOT_BEHIND, spot.end(), behind);
+        boolean denied = words.isIn(NOT, clause, spot.start()) || words.isIn(NOT_BEHIND, spot.end(), behind);
         boolean modal = words.isIn(MODAL, from, spot.start());
         boolean conditional = words.isIn(CONDITIONAL, from, spot.start())
                 || words.isIn(CONDITIONAL_BEHIND, spot.end(), behind)
                 || endsAsQuestion(to);
         boolean goal = words.isIn(GOAL, from, spot.start());
         return switch (family) {
-            case CLOSED -> denied ? Mood.DENIED : modal || conditional ? Mood.OPEN : Mood.TOLD;
+            case CLOSED -> conditional ? Mood.OPEN : denied ? Mood.DENIED : modal ? Mood.OPEN : Mood.TOLD;
             case NO_SALE -> conditional ? Mood.OPEN : Mood.TOLD;
             case BACK -> conditional || goal ? Mood.OPEN : denied ? Mood.DENIED : Mood.TOLD;
             default -> restored(spot, conditional || goal, denied, modal);

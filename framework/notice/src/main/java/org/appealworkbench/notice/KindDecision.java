@@ -19,6 +19,7 @@ final class KindDecision {
     private static final int SURE = 60;
     private static final int FAINT = 30;
     private static final int OF_OPENING = 40;
+    private static final int OF_PLAIN_OPENING = 90;
 
     private final SignalSet signals;
     private final MailText text;
@@ -74,10 +75,10 @@ final class KindDecision {
                         .toList(),
                 text,
                 passages::assertedAt);
-        StatusDecision state = new StatusDecision(
-                status, votes(SignalSet.STATUS_OPEN), claims, asks, topCause, isTimed);
+        StatusDecision state =
+                new StatusDecision(status, votes(SignalSet.STATUS_OPEN), claims, asks, topCause, isTimed);
         int reply = answers.score(REPLY) / 2 + signs.score();
-        int notice = kind.score(NOTICE) + (opens() ? OF_OPENING : 0);
+        int notice = kind.score(NOTICE) + (opens() ? signs.isStrong() ? OF_OPENING : OF_PLAIN_OPENING : 0);
         if (reply >= SURE && reply > notice) {
             Decision answer =
                     new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, claims, asks).decide();

@@ -57,11 +57,14 @@ record MailLine(int indent, int start, int end, int itemStart) {
         return glued(text, start, end);
     }
 
-    /** A dash or a star that a paste has glued to the capital, or to the sign without case, that begins the item. */
+    /** A dash or a star that a paste has glued to the capital or wide sign of its item, or the round bullet that it made an o. */
     private static int glued(String text, int start, int end) {
         int i = start;
         while (i < end && i - start < MOST_MARKS && "-*+".indexOf(text.charAt(i)) >= 0) {
             i++;
+        }
+        if (i == start && i + 2 < end && text.startsWith("o ", i) && Character.isUpperCase(text.charAt(i + 2))) {
+            return i + 2;
         }
         boolean begins = i > start
                 && i + 1 < end

@@ -77,7 +77,9 @@ final class MetricFigures {
         if (sameSentence && (before.isEmpty() || !isOneSentence(before.get().end(), start))) {
             return after;
         }
-        return before;
+        return before.or(() -> names.stream()
+                .filter(name -> name.start() >= end && name.start() - end <= FAR)
+                .findFirst());
     }
 
     private boolean isOneSentence(int from, int to) {

@@ -41,12 +41,13 @@ final class OutcomeDecision {
 
     Decision decide() {
         boolean restored = claims.any(Claims.RESTORED, Claims.Mood.TOLD);
-        boolean refused = claims.any(Claims.RESTORED, Claims.Mood.DENIED);
+        boolean refused = claims.any(Claims.RESTORED, Claims.Mood.DENIED) && asks.isEmpty();
         int accepted = outcome.score(ACCEPTED) + (restored ? OF_CLAIM : 0);
         int rejected = outcome.score(REJECTED) + (refused ? OF_CLAIM : 0);
         int last = outcome.score(FINAL);
         int papers = outcome.score(DOCUMENTS);
-        int more = Math.max(outcome.score(MORE_INFO), papers) + (asks.isEmpty() ? 0 : OF_ASKS);
+        int more = Math.max(outcome.score(MORE_INFO), papers)
+                + (asks.isEmpty() ? 0 : asks.size() > 1 ? OF_ASKS * 2 : OF_ASKS);
         if (accepted >= LEAST && accepted > rejected && accepted >= more) {
             return accepted();
         }

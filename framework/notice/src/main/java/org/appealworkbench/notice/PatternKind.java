@@ -43,7 +43,17 @@ final class PatternKind {
     static final String ASK_ENUMERATION = "ask-enumeration";
 
     static final List<String> DUTIES = List.of(
-            "", DUTY, LEAD_IN, NO_LEAD_IN, NO_ASK, NO_INLINE_ASK, NO_ASK_BEFORE, ASK_ITEM, INLINE_ASK, ASK_JOINT, ASK_ENUMERATION);
+            "",
+            DUTY,
+            LEAD_IN,
+            NO_LEAD_IN,
+            NO_ASK,
+            NO_INLINE_ASK,
+            NO_ASK_BEFORE,
+            ASK_ITEM,
+            INLINE_ASK,
+            ASK_JOINT,
+            ASK_ENUMERATION);
 
     private PatternKind() {}
 }

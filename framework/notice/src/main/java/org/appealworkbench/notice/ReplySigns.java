@@ -13,9 +13,10 @@ final class ReplySigns {
     private static final int HANDLED = 90;
     private static final int MENTIONED = 35;
     private static final int DECIDED = 80;
-    private static final int STILL = 50;
+    private static final int STILL = 25;
     private static final int MOST = 180;
     private static final int NEAR = 120;
+    private static final int MOST_MENTIONS = 2;
 
     private final MailText mail;
     private final Words words;
@@ -23,6 +24,8 @@ final class ReplySigns {
     private final List<TextRange> asks;
     private final List<Evidence> evidence = new ArrayList<>();
     private int score;
+    private int mentions;
+    private boolean strong;
 
     private ReplySigns(MailText mail, Words words, Passages passages, List<TextRange> asks) {
         this.mail = mail;
@@ -38,6 +41,11 @@ final class ReplySigns {
         signs.decisions(claims, Claims.RESTORED, Claims.Mood.DENIED, DECIDED);
         words.all("still").forEach(spot -> signs.still(spot, claims));
         return signs;
+    }
+
+    /** Whether what was sent is spoken of as read, or a decision is told. */
+    boolean isStrong() {
+        return strong;
     }
 
     /** In tenths of a weight. */
@@ -63,7 +71,10 @@ final class ReplySigns {
                 || words.isIn("conditional", from, spot.start());
         if (!isWanted) {
             int to = Math.min(sentence[1], spot.end() + NEAR);
-            add(range, words.isIn("handled", from, to) ? HANDLED : MENTIONED);
+            boolean isHandled = words.isIn("handled", from, to);
+            if (isHandled || mentions++ < MOST_MENTIONS) {
+                add(range, isHandled ? HANDLED : MENTIONED);
+            }
         }
     }
 
@@ -84,6 +95,7 @@ final class ReplySigns {
     }
 
     private void add(TextRange range, int weight) {
+        strong |= weight >= DECIDED;
         score += weight;
         evidence.add(new Evidence(range.of(mail.text()), range, weight / 10));
     }

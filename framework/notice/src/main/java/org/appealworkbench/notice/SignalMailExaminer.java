@@ -47,15 +47,7 @@ public final class SignalMailExaminer implements MailExaminer {
                 .find(mail.received())
                 .isPresent();
         Decision decision = new KindDecision(
-                        signals,
-                        text,
-                        passages,
-                        sender,
-                        phishing,
-                        causes.get(0).category(),
-                        claims,
-                        answering,
-                        isTimed)
+                        signals, text, passages, sender, phishing, causes.get(0).category(), claims, answering, isTimed)
                 .decide(asks);
         if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
             causes = List.of();

@@ -43,6 +43,10 @@ final class StatusDecision {
     }
 
     Decision ofNotice() {
+        if (OF_AN_ORDER.contains(cause) && !isTold(Claims.ACCOUNT) && !isTold(Claims.LISTING)) {
+            return new Decision(
+                    MailKind.NOTICE, MailClass.NOTICE, Optional.empty(), Optional.empty(), votes.evidence(AT_RISK));
+        }
         String best = implied().orElse("");
         int most = LEAST - 1;
         for (String status : List.of(DEACTIVATED, LISTING_REMOVED, AT_RISK, WARNING)) {
@@ -68,10 +72,12 @@ final class StatusDecision {
         boolean threat = claims.any(Claims.CLOSED, Claims.ACCOUNT, Claims.Mood.OPEN);
         return switch (status) {
             case DEACTIVATED -> (closed ? score : score / 2) + (closed ? OF_CLAIM : 0);
-            case LISTING_REMOVED -> (removed && !closed ? score : score / 2) + (removed && !closed ? OF_CLAIM : 0);
+            case LISTING_REMOVED -> (removed && !closed ? score : score / 4) + (removed && !closed ? OF_CLAIM : 0);
             case AT_RISK -> score + (threat && (isTimed || !asks.isEmpty()) ? OF_THREAT : 0);
-            default -> score + (claims.any(Claims.CLOSED, Claims.Mood.OPEN) ? OF_THREAT / 2 : 0)
-                            + (claims.any(Claims.CLOSED, Claims.Mood.DENIED) ? OF_THREAT : 0);
+            default ->
+                score
+                        + (claims.any(Claims.CLOSED, Claims.Mood.OPEN) ? OF_THREAT / 2 : 0)
+                        + (claims.any(Claims.CLOSED, Claims.Mood.DENIED) ? OF_THREAT : 0);
         };
     }
 

@@ -11,6 +11,8 @@ final class Words {
     /** Of a word, in the flat form. */
     record Spot(int start, int end) {}
 
+    private static final int BEHIND = 12;
+
     private final Map<String, List<Spot>> byFamily = new HashMap<>();
 
     private Words() {}
@@ -27,7 +29,10 @@ final class Words {
                 }
             }
         }
-        words.byFamily.values().forEach(spots -> spots.sort(Comparator.comparingInt(Spot::start)));
+        words.byFamily.replaceAll((family, spots) -> spots.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Spot::start))
+                .toList());
         return words;
     }
 
@@ -43,14 +48,16 @@ final class Words {
         return first < spots.size() && spots.get(first).start() < to;
     }
 
-    /** How far the nearest one is, within a part of the flat form; {@code Integer.MAX_VALUE} if there is none. */
+    /** How far the nearest one is, those behind a little farther since a subject stands before its verb; within a part of the flat form; {@code Integer.MAX_VALUE} if there is none. */
     int distance(String family, Spot spot, int from, int to) {
         List<Spot> spots = all(family);
         int nearest = Integer.MAX_VALUE;
         for (int i = firstFrom(spots, from); i < spots.size() && spots.get(i).start() < to; i++) {
             Spot other = spots.get(i);
             boolean overlaps = other.start() < spot.end() && spot.start() < other.end();
-            int gap = overlaps ? 0 : other.end() <= spot.start() ? spot.start() - other.end() : other.start() - spot.end();
+            int gap = overlaps
+                    ? 0
+                    : other.end() <= spot.start() ? spot.start() - other.end() : other.start() - spot.end() + BEHIND;
             nearest = Math.min(nearest, gap);
         }
         return nearest;
