@@ -68,9 +68,15 @@ final class AskFinder {
 
     private List<TextRange> inText() {
         List<TextRange> found = requests();
-        return found.stream()
-                .filter(range -> !isQuestion(range) || hasSister(range, found))
-                .toList();
+        List<TextRange> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            boolean sister = i > 0 && areSisters(found.get(i - 1), found.get(i))
+                    || i + 1 < found.size() && areSisters(found.get(i), found.get(i + 1));
+            if (sister || !isQuestion(found.get(i))) {
+                kept.add(found.get(i));
+            }
+        }
+        return kept;
     }
 
     private boolean isQuestion(TextRange range) {
@@ -78,11 +84,8 @@ final class AskFinder {
     }
 
     /** One question alone is a heading; those that want answers stand together. */
-    private boolean hasSister(TextRange question, List<TextRange> found) {
-        return found.stream()
-                .filter(this::isQuestion)
-                .anyMatch(other -> Math.abs(other.end() - question.start()) <= NEXT
-                        || Math.abs(question.end() - other.start()) <= NEXT);
+    private boolean areSisters(TextRange one, TextRange next) {
+        return isQuestion(one) && isQuestion(next) && next.start() - one.end() <= NEXT;
     }
 
     private List<TextRange> requests() {

@@ -44,17 +44,25 @@ final class Claims {
     private final MailText mail;
     private final Words words;
     private final Passages passages;
-    private final List<TextRange> asks;
+    private final Spans asks;
     private final List<Claim> claims = new ArrayList<>();
 
-    private Claims(MailText mail, Words words, Passages passages, List<TextRange> asks) {
+    private Claims(MailText mail, Words words, Passages passages, Spans asks) {
         this.mail = mail;
         this.words = words;
         this.passages = passages;
         this.asks = asks;
     }
 
-    static Claims of(MailText mail, Words words, Passages passages, List<TextRange> asks) {
+    /** The words of all that is told or denied as closed, in the order of the mail. */
+    Spans closedWords() {
+        return new Spans(claims.stream()
+                .filter(claim -> claim.act().equals(CLOSED) && claim.mood() != Mood.OPEN)
+                .map(claim -> claim.evidence().range())
+                .toList());
+    }
+
+    static Claims of(MailText mail, Words words, Passages passages, Spans asks) {
         Claims claims = new Claims(mail, words, passages, asks);
         claims.collect(CLOSED, CLOSED, "");
         claims.collect(NO_SALE, CLOSED, ACCOUNT);
@@ -95,7 +103,7 @@ final class Claims {
         for (Words.Spot spot : words.all(family)) {
             int[] sentence = passages.sentenceAt(spot.start());
             TextRange range = mail.range(spot.start(), spot.end());
-            if (sentence.length == 0 || asks.stream().anyMatch(ask -> isIn(range, ask))) {
+            if (sentence.length == 0 || asks.hold(range)) {
                 continue;
             }
             String thing = thing(spot, sentence[0], sentence[1]);
@@ -103,10 +111,6 @@ final class Claims {
             claims.add(new Claim(
                     act, thing.isEmpty() ? otherwise : thing, mood(family, spot, sentence[0], sentence[1]), evidence));
         }
-    }
-
-    private static boolean isIn(TextRange range, TextRange ask) {
-        return ask.start() <= range.start() && range.end() <= ask.end();
     }
 
     private String thing(Words.Spot spot, int from, int to) {

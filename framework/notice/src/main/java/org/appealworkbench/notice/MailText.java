@@ -13,6 +13,8 @@ import org.appealworkbench.api.fact.TextRange;
  */
 final class MailText {
     private static final int LONGEST_CLAUSE = 300;
+    private static final int LONGEST_LABEL = 32;
+    private static final int SHORTEST_WIDE_WRAP = 24;
     /** Bits of a filter over pairs of neighbouring letters. */
     private static final int PAIRS = 1 << 13;
 
@@ -228,7 +230,34 @@ final class MailText {
             }
             boolean ended = before < 0 || ".:?!;。:?!;\n".indexOf(text.charAt(before)) >= 0;
             int next = afterQuoteMarks(lineEnd + 1);
-            return ended || next >= text.length() || text.charAt(next) == '\n' || startsItem(next);
+            return ended
+                    || next >= text.length()
+                    || text.charAt(next) == '\n'
+                    || startsItem(next)
+                    || startsLabel(next)
+                    || isShortWideLine(before);
+        }
+
+        /** Mails in wide signs are hardly ever wrapped, and never so early. */
+        private boolean isShortWideLine(int last) {
+            return Character.isIdeographic(text.charAt(last))
+                    && last - text.lastIndexOf('\n', last) <= SHORTEST_WIDE_WRAP;
+        }
+
+        /** A capital or a sign without case, and a colon before any other mark: "Complaint ID: 1". */
+        private boolean startsLabel(int at) {
+            if (!Character.isUpperCase(text.charAt(at)) && !Character.isIdeographic(text.charAt(at))) {
+                return false;
+            }
+            for (int i = at; i < Math.min(text.length(), at + LONGEST_LABEL); i++) {
+                if (":\uFF1A".indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+                if ("\n.,;!?\u3002\uFF0C\u3001".indexOf(text.charAt(i)) >= 0) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private boolean startsItem(int at) {

@@ -31,7 +31,7 @@ final class Passages {
         this.end = end;
     }
 
-    static Passages of(MailText mail, SignalSet signals, List<TextRange> asks) {
+    static Passages of(MailText mail, SignalSet signals, Spans asks) {
         int end = newest(mail, signals);
         List<int[]> sentences = sentences(mail.flat(), end);
         List<Passage> passages = new ArrayList<>();
@@ -53,11 +53,11 @@ final class Passages {
         return new Passages(withAsks(passages, mail, asks), end);
     }
 
-    private static List<Passage> withAsks(List<Passage> passages, MailText mail, List<TextRange> asks) {
+    private static List<Passage> withAsks(List<Passage> passages, MailText mail, Spans asks) {
         List<Passage> result = new ArrayList<>();
         for (Passage passage : passages) {
             TextRange range = mail.range(passage.start(), passage.end());
-            boolean isAsk = asks.stream().anyMatch(ask -> ask.start() < range.end() && ask.end() > range.start());
+            boolean isAsk = asks.touch(range);
             result.add(
                     isAsk && passage.weight() < OF_ASK
                             ? new Passage(passage.start(), passage.end(), OF_ASK, passage.isOpen())

@@ -16,30 +16,32 @@ final class ReplySigns {
     private static final int STILL = 25;
     private static final int MOST = 180;
     private static final int NEAR = 120;
+    private static final int BESIDE = 30;
     private static final int MOST_MENTIONS = 2;
 
     private final MailText mail;
     private final Words words;
     private final Passages passages;
-    private final List<TextRange> asks;
+    private final Spans asks;
     private final List<Evidence> evidence = new ArrayList<>();
     private int score;
     private int mentions;
     private boolean strong;
 
-    private ReplySigns(MailText mail, Words words, Passages passages, List<TextRange> asks) {
+    private ReplySigns(MailText mail, Words words, Passages passages, Spans asks) {
         this.mail = mail;
         this.words = words;
         this.passages = passages;
         this.asks = asks;
     }
 
-    static ReplySigns of(MailText mail, Words words, Passages passages, Claims claims, List<TextRange> asks) {
+    static ReplySigns of(MailText mail, Words words, Passages passages, Claims claims, Spans asks) {
         ReplySigns signs = new ReplySigns(mail, words, passages, asks);
         words.all("submission").forEach(signs::submission);
         signs.decisions(claims, Claims.RESTORED, Claims.Mood.TOLD, DECIDED);
         signs.decisions(claims, Claims.RESTORED, Claims.Mood.DENIED, DECIDED);
-        words.all("still").forEach(spot -> signs.still(spot, claims));
+        Spans closed = claims.closedWords();
+        words.all("still").forEach(spot -> signs.still(spot, closed));
         return signs;
     }
 
@@ -60,9 +62,7 @@ final class ReplySigns {
     private void submission(Words.Spot spot) {
         int[] sentence = passages.sentenceAt(spot.start());
         TextRange range = mail.range(spot.start(), spot.end());
-        if (sentence.length == 0
-                || asks.stream().anyMatch(ask -> ask.start() < range.end() && range.start() < ask.end())
-                || endsAsQuestion(sentence[1])) {
+        if (sentence.length == 0 || asks.touch(range) || endsAsQuestion(sentence[1])) {
             return;
         }
         int from = Math.max(sentence[0], spot.start() - NEAR);
@@ -83,13 +83,9 @@ final class ReplySigns {
     }
 
     /** That something is closed still. */
-    private void still(Words.Spot spot, Claims claims) {
+    private void still(Words.Spot spot, Spans closed) {
         TextRange range = mail.range(spot.start(), spot.end());
-        boolean near = claims.all().stream()
-                .filter(claim -> claim.act().equals(Claims.CLOSED) && claim.mood() != Claims.Mood.OPEN)
-                .map(claim -> claim.evidence().range())
-                .anyMatch(one -> one.start() - range.end() < 30 && range.start() - one.end() < 30);
-        if (near) {
+        if (closed.touch(new TextRange(Math.max(0, range.start() - BESIDE), range.end() + BESIDE))) {
             add(range, STILL);
         }
     }

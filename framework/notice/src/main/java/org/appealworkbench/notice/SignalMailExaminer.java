@@ -3,7 +3,6 @@ package org.appealworkbench.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Due;
 import org.appealworkbench.api.notice.Hypothesis;
@@ -33,16 +32,15 @@ public final class SignalMailExaminer implements MailExaminer {
         MailText text = MailText.of(mail.text());
         PatternSet common = patterns.get(policy.notices());
         List<Ask> asks = new AskFinder(text, new Patterns(PatternSet.NONE, common)).find();
-        Passages passages =
-                Passages.of(text, signals, asks.stream().map(Ask::range).toList());
+        Spans spans = new Spans(asks.stream().map(Ask::range).toList());
+        Passages passages = Passages.of(text, signals, spans);
         Sender sender = Sender.of(mail, text, signals);
         List<Hypothesis> causes = new CauseRanking(signals, types).rank(text, passages);
         Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
         PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
         Words words = Words.of(text, signals);
-        List<TextRange> ranges = asks.stream().map(Ask::range).toList();
-        Claims claims = Claims.of(text, words, passages, ranges);
-        ReplySigns answering = ReplySigns.of(text, words, passages, claims, ranges);
+        Claims claims = Claims.of(text, words, passages, spans);
+        ReplySigns answering = ReplySigns.of(text, words, passages, claims, spans);
         boolean isTimed = new DeadlineFinder(text, common.deadlines())
                 .find(mail.received())
                 .isPresent();

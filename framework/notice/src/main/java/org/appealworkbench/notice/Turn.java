@@ -39,8 +39,9 @@ final class Turn {
 
     private static boolean isAnother(List<Hypothesis> causes, String before, CauseRanking ranking, SignalSet signals) {
         MailText text = MailText.of(before);
-        String then =
-                ranking.rank(text, Passages.of(text, signals, List.of())).get(0).category();
+        String then = ranking.rank(text, Passages.of(text, signals, new Spans(List.of())))
+                .get(0)
+                .category();
         return causes.stream()
                 .findFirst()
                 .map(Hypothesis::category)
