@@ -18,7 +18,7 @@ if %APPEAL_MAJOR% LSS 17 (
     exit /b 2
 )
 
-set "APPEAL_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "APPEAL_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 if /i "%~1"=="batch" set "APPEAL_QUICK="
 if /i "%~1"=="serve" set "APPEAL_QUICK="
 set "APPEAL_LOGGING="

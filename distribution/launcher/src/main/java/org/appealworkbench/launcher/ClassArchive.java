@@ -50,12 +50,16 @@ final class ClassArchive {
         }
     }
 
-    /** The name says the place of the installation before the dash, and the launcher's checksum behind it. */
+    /** The name says the place of the installation, the product's checksum, and the kind of command. */
     private static void removeOlder(Path folder, Path target) throws IOException {
-        String place = target.getFileName().toString().replaceFirst("-.*", "-");
-        try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, place + "*.jsa")) {
-            for (Path archive : older) {
-                Files.deleteIfExists(archive);
+        String name = target.getFileName().toString();
+        String place = name.replaceFirst("-.*", "-");
+        String product = name.replaceFirst("[^-]*$", "");
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, place + "*.jsa")) {
+            for (Path archive : all) {
+                if (!archive.getFileName().toString().startsWith(product)) {
+                    Files.deleteIfExists(archive);
+                }
             }
         }
     }

@@ -22,12 +22,14 @@ final class Host implements AutoCloseable {
 
     private final Framework framework;
     private final StartReport report;
+    private final Optional<LoadedClasses> loaded;
     private final Texts texts;
     private boolean closed;
 
-    private Host(Framework framework, StartReport report, Texts texts) {
+    private Host(Framework framework, StartReport report, Optional<LoadedClasses> loaded, Texts texts) {
         this.framework = framework;
         this.report = report;
+        this.loaded = loaded;
         this.texts = texts;
     }
 
@@ -68,6 +70,8 @@ final class Host implements AutoCloseable {
             StartReport report = new StartReport();
             context.addFrameworkListener(report);
             context.registerService(LoggerFactory.class, new BundleLog(settings.debug()), null);
+            Optional<LoadedClasses> loaded = settings.classArchive().map(archive -> new LoadedClasses());
+            loaded.ifPresent(classes -> classes.listen(context));
             List<String> wanted = bundles.stream().map(BundleFile::fingerprint).toList();
             if (!Set.copyOf(known).equals(Set.copyOf(wanted)) || isAnyLost(bundles, context)) {
                 slot.markUnfinished();
@@ -77,7 +81,7 @@ final class Host implements AutoCloseable {
             // All at once: bundle by bundle, as they start, the resolver would do much of its work again and again.
             framework.adapt(FrameworkWiring.class).resolveBundles(null);
             framework.start();
-            return new Host(framework, report, texts);
+            return new Host(framework, report, loaded, texts);
         } catch (BundleException | IOException | LaunchException | RuntimeException e) {
             stop(framework);
             throw e;
@@ -108,6 +112,11 @@ final class Host implements AutoCloseable {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Called after the command, before a class data archive is written. */
+    void linkLoadedClasses() {
+        loaded.ifPresent(LoadedClasses::link);
     }
 
     /** A long command may offer a way to come to a good end; returns when it has. */

@@ -36,7 +36,11 @@ final class Launch {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(host, slot), "appeal-shutdown"));
             Callable<?> command = host.command(settings);
             host.failedBundles().forEach(this::tell);
-            return run(command);
+            int code = run(command);
+            if (!ending) {
+                host.linkLoadedClasses();
+            }
+            return code;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return defect(texts.of("interrupted"), e);

@@ -2,7 +2,6 @@ package org.appealworkbench.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class Provisioning {
     }
 
     private void install(BundleFile file) throws LaunchException {
-        try (InputStream jar = Files.newInputStream(file.path())) {
+        try (InputStream jar = StoredJar.of(file.path())) {
             Bundle old = context.getBundle(file.location());
             Bundle bundle = old == null ? context.installBundle(file.location(), jar) : updated(old, jar);
             if (bundle.getSymbolicName() == null) {

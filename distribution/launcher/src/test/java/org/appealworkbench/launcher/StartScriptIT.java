@@ -94,11 +94,36 @@ class StartScriptIT {
         assertThat(TestProduct.run(process(script, "echo", "third"))).isEqualTo(new Outcome(0, "third", ""));
     }
 
+    @Test
+    void aCommandThatNeedsOtherClassesLeavesAnArchiveOfItsOwn() throws Exception {
+        TestProduct.run(process(script, "echo", "first"));
+        TestProduct.run(process(script, "check"));
+        TestProduct.run(process(script, "explain"));
+
+        assertThat(archives())
+                .extracting(file -> file.getFileName().toString().replaceFirst(".*-", ""))
+                .containsExactlyInAnyOrder("other.jsa", "check.jsa");
+    }
+
+    @Test
+    void anotherVersionOfTheProductReplacesTheArchive() throws Exception {
+        TestProduct.run(process(script, "echo", "first"));
+        Path first = archive();
+        TestBundle.named("test.new").writeTo(product.home.resolve("bundles/2-libraries/new.jar"));
+
+        assertThat(TestProduct.run(process(script, "echo", "second"))).isEqualTo(new Outcome(0, "second", ""));
+
+        assertThat(archive()).isNotEqualTo(first);
+    }
+
     private Path archive() throws IOException {
+        assertThat(archives()).hasSize(1);
+        return archives().get(0);
+    }
+
+    private List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.list(product.cacheRoot.resolve("appeal-workbench/classes"))) {
-            List<Path> archives = files.toList();
-            assertThat(archives).hasSize(1);
-            return archives.get(0);
+            return files.toList();
         }
     }
 

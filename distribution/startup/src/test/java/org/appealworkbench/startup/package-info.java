@@ -1,0 +1,4 @@
+@NullMarked
+package org.appealworkbench.startup;
+
+import org.jspecify.annotations.NullMarked;
