@@ -8,7 +8,8 @@ import org.appealworkbench.rules.internal.text.Wording;
 
 /**
  * Corrective actions told as plans. A single "will" beside actions that are done is no finding: only where plans make up at
- * least half of what the section tells of actions.
+ * least half of what the section tells of actions. In plain text without such a section, plans of corrections ({@code
+ * plans-corrective}) where nothing is told as done.
  */
 final class FutureWording implements TextCheck {
 
@@ -20,7 +21,9 @@ final class FutureWording implements TextCheck {
     @Override
     public void check(TextSubject subject, Findings out) {
         Wording wording = subject.wording();
+        boolean hasSection = false;
         for (Wording.Section section : wording.bySection()) {
+            hasSection |= section.role().filter(PartRole.CORRECTIVE::equals).isPresent();
             if (section.role().filter(PartRole.CORRECTIVE::equals).isEmpty()) {
                 continue;
             }
@@ -29,16 +32,34 @@ final class FutureWording implements TextCheck {
                     .toList();
             if (!plans.isEmpty()
                     && plans.size() >= hits(subject, "done", section).size()) {
-                String at =
-                        wording.at(plans.get(0).sentence(), plans.get(0).range().start());
-                out.add(
-                        at,
-                        out.message()
-                                .with("phrases", PhraseFindings.quote(plans))
-                                .with("count", plans.size()),
-                        PhraseFindings.judged(wording, plans));
+                report(subject, plans, out);
             }
         }
+        if (!hasSection && subject.letter().isEmpty()) {
+            promises(subject, out);
+        }
+    }
+
+    /** A plain letter without a section of actions, in which none is told as done. */
+    private static void promises(TextSubject subject, Findings out) {
+        Wording wording = subject.wording();
+        List<Hit> plans = subject.phrases("plans-corrective").in(wording).stream()
+                .filter(hit -> wording.sentence(hit.sentence())
+                        .role()
+                        .filter(PartRole.PREVENTIVE::equals)
+                        .isEmpty())
+                .toList();
+        if (!plans.isEmpty() && subject.phrases("tells-corrective").in(wording).isEmpty()) {
+            report(subject, plans, out);
+        }
+    }
+
+    private static void report(TextSubject subject, List<Hit> plans, Findings out) {
+        Wording wording = subject.wording();
+        out.add(
+                wording.at(plans.get(0).sentence(), plans.get(0).range().start()),
+                out.message().with("phrases", PhraseFindings.quote(plans)).with("count", plans.size()),
+                PhraseFindings.judged(wording, plans));
     }
 
     private static List<Hit> hits(TextSubject subject, String parameter, Wording.Section section) {

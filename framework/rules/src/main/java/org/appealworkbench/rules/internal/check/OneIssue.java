@@ -12,35 +12,38 @@ import org.appealworkbench.rules.internal.text.Wording;
 /**
  * One issue an appeal. {@code issues} are word lists, one an issue; the issue is the one that the latest message or, without
  * a case, the beginning of the letter names. Another one counts if the letter says more than {@code passing} times of it.
- * {@code related} lists groups of issues, joined by spaces, that belong together.
+ * {@code related} lists groups of issues, joined by spaces, that belong together; {@code asides} are matters of no appeal at all.
  */
 final class OneIssue implements TextCheck {
 
     @Override
     public Parameters parameters() {
-        return Parameters.required("issues").andOptional("related", "passing").lexicons("issues");
+        return Parameters.required("issues")
+                .andOptional("related", "passing", "asides")
+                .lexicons("issues", "asides");
     }
 
     @Override
     public void check(TextSubject subject, Findings out) {
         Map<String, List<Hit>> hits = new LinkedHashMap<>();
         for (String issue : subject.builtIn().all("issues")) {
-            List<Hit> own = subject.phrases(issue).in(subject.wording()).stream()
-                    .filter(hit -> subject.wording().isOwn(hit.sentence(), hit.range()))
-                    .toList();
+            List<Hit> own = own(subject, issue);
             if (!own.isEmpty()) {
                 hits.put(issue, own);
             }
         }
         List<String> mine = issues(subject, hits);
-        if (!subject.isAppeal() || mine.isEmpty()) {
+        if (!subject.isAppeal()) {
             return;
         }
         int passing = subject.builtIn().one("passing").map(Integer::parseInt).orElse(0);
         List<Hit> others = new ArrayList<>();
+        for (String aside : subject.builtIn().all("asides")) {
+            others.addAll(own(subject, aside));
+        }
         hits.forEach((issue, found) -> {
             boolean isRelated = mine.stream().anyMatch(one -> isRelated(subject, one, issue));
-            if (!isRelated && found.size() > passing) {
+            if (!mine.isEmpty() && !isRelated && found.size() > passing) {
                 others.addAll(found);
             }
         });
@@ -53,6 +56,12 @@ final class OneIssue implements TextCheck {
                     out.message().with("phrases", PhraseFindings.quote(others)).with("count", others.size()),
                     PhraseFindings.judged(wording, others));
         }
+    }
+
+    private static List<Hit> own(TextSubject subject, String lexicon) {
+        return subject.phrases(lexicon).in(subject.wording()).stream()
+                .filter(hit -> subject.wording().isOwn(hit.sentence(), hit.range()))
+                .toList();
     }
 
     private static List<String> issues(TextSubject subject, Map<String, List<Hit>> hits) {

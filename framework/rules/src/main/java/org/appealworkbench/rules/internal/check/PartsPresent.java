@@ -50,6 +50,8 @@ final class PartsPresent implements TextCheck {
                         && sentence.role().filter(role::equals).isPresent());
         return hasSection
                 || wording.announces(role)
+                || role == PartRole.CORRECTIVE
+                        && subject.phrases("plans-corrective").occursIn(wording)
                 || subject.phrases("tells-" + role.word()).in(wording).stream().anyMatch(hit -> {
                     LetterText.Sentence sentence = wording.sentence(hit.sentence());
                     boolean mayTell = isUnstructured(wording)

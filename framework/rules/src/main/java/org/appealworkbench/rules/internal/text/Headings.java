@@ -45,6 +45,18 @@ final class Headings {
         return new Guess(isHeading && (role.isPresent() || !isQuestion), role.isPresent(), role);
     }
 
+    /** What a sentence within a paragraph opens: "Action: we refunded the buyer.", "Corrected." */
+    Optional<PartRole> opened(String sentence) {
+        String lead = lead(sentence);
+        boolean isShort = countWords(lead) <= MOST_WORDS_BULLETED;
+        boolean isLead = lead.length() < sentence.length() || sentence.endsWith(".") && opens(sentence);
+        return isShort && isLead
+                ? BY_RANK.stream()
+                        .filter(candidate -> candidate != PartRole.CLOSING && matches(candidate, lead))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The roles that a heading of two names: "Corrective and preventive actions". */
     List<PartRole> all(String block) {
         String lead = lead(block);
@@ -91,8 +103,14 @@ final class Headings {
         if (block.codePoints().anyMatch(Character::isIdeographic)) {
             return block.length() <= MOST_WIDE_CHARACTERS;
         }
-        return countWords(block) <= (bulleted ? MOST_WORDS_BULLETED : MOST_WORDS_BARE)
-                && (opens(block) || !isSentence(block));
+        if (bulleted) {
+            return countWords(block) <= MOST_WORDS_BULLETED && isTitleOfAPart(block);
+        }
+        return countWords(block) <= MOST_WORDS_BARE && (opens(block) || !isSentence(block));
+    }
+
+    private boolean isTitleOfAPart(String block) {
+        return opens(block) && BY_RANK.stream().anyMatch(role -> matches(role, block));
     }
 
     /** "We did" is still a heading, "We checked what the buyers say" is none. */

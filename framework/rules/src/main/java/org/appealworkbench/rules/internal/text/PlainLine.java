@@ -17,8 +17,10 @@ import java.util.Set;
 record PlainLine(int start, String text, boolean marked, boolean bulleted, boolean afterGap) {
 
     private static final int LEAST_OF_A_FULL_LINE = 68;
+    private static final int LEAST_OF_A_RULE = 8;
+    private static final char LAST_OF_ASCII = 127;
     private static final int MOST_OF_A_TITLE = 24;
-    private static final String BULLETS = "+*•-–—·>#|▪●○✓";
+    private static final String BULLETS = "+*•-–—·>#|▪●○✓■□◆◇►▶➢→⇒»①②③④⑤⑥⑦⑧⑨⑩";
     private static final Set<String> OPEN_ENDS = Set.of(
             "the", "a", "an", "of", "and", "or", "to", "in", "for", "on", "at", "by", "with", "from", "our", "your",
             "that", "which", "as", "is", "are", "was", "were", "be", "this", "my", "us", "not", "der", "die", "das",
@@ -33,7 +35,7 @@ record PlainLine(int start, String text, boolean marked, boolean bulleted, boole
             int end = letter.indexOf('\n', start);
             end = end < 0 ? letter.length() : end;
             PlainLine line = bare(letter, start, end, afterGap);
-            afterGap = line.text.isEmpty();
+            afterGap = line.text.isEmpty() || line.isRule();
             if (!afterGap) {
                 lines.add(line);
             }
@@ -52,7 +54,10 @@ record PlainLine(int start, String text, boolean marked, boolean bulleted, boole
         while (from < to) {
             char c = letter.charAt(from);
             boolean isBullet = BULLETS.indexOf(c) >= 0
-                    && (c == '+' || from + 1 == to || isSpace(letter.charAt(from + 1)) || "•▪●○✓·".indexOf(c) >= 0);
+                    && (c == '+'
+                            || from + 1 == to
+                            || isSpace(letter.charAt(from + 1))
+                            || c > LAST_OF_ASCII && c != '–' && c != '—');
             if (!isSpace(c) && !isBullet) {
                 break;
             }
@@ -69,7 +74,14 @@ record PlainLine(int start, String text, boolean marked, boolean bulleted, boole
     }
 
     private static boolean isNumbered(String text) {
-        return text.matches("(?s)\\(?(\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)、:].*|[一二三四五六七八九十]+、.*");
+        return text.matches("(?s)\\(?(\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})([.)、:]|, ).*|[一二三四五六七八九十]+、.*");
+    }
+
+    /** A line of one mark, drawn to part the text; one of underscores waits for a name. */
+    private boolean isRule() {
+        return text.length() >= LEAST_OF_A_RULE
+                && "*=-~#".indexOf(text.charAt(0)) >= 0
+                && text.chars().distinct().count() == 1;
     }
 
     /** A short line in capitals, or of few words of which the first has one. */

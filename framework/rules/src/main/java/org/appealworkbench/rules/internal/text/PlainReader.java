@@ -73,6 +73,9 @@ public final class PlainReader {
                     .mapToInt(Integer::intValue)
                     .toArray();
             offsets.add(places);
+            if (range.start() > 0) {
+                role = headings.opened(range.of(all)).orElse(role);
+            }
             sentences.add(new LetterText.Sentence(
                     Optional.empty(),
                     Optional.ofNullable(role),
