@@ -112,6 +112,11 @@ final class Desk {
         return this;
     }
 
+    Desk overrides(Map<String, String> seen) {
+        form = new FormChoice(form.profile(), seen);
+        return this;
+    }
+
     Desk form(String profile) {
         form = new FormChoice(Optional.of(profile), Map.of());
         return this;
@@ -197,7 +202,9 @@ final class Desk {
                 marketplaces,
                 Map.of(),
                 Map.of(),
-                Map.of("text-only", new FormProfile("text-only", LocalText.of("en", "Text"), List.of(), undated())),
+                Map.of(
+                        "text-only",
+                        new FormProfile("text-only", LocalText.of("en", "Text"), List.of(plan()), undated())),
                 List.of(),
                 List.of(),
                 NoticePatterns.NONE,
@@ -205,6 +212,11 @@ final class Desk {
                 Set.of(),
                 Messages.NONE,
                 "policy");
+    }
+
+    private static FormProfile.TextBox plan() {
+        return new FormProfile.TextBox(
+                LocalText.of("en", "Plan"), "plan", List.of("all"), Optional.empty(), "code-points");
     }
 
     private static Dated undated() {
