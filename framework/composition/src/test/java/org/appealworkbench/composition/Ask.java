@@ -54,6 +54,23 @@ final class Ask {
         return question(type, id, choices, List.of(), Optional.empty(), Optional.empty());
     }
 
+    /** A choice of one thing, with a text for what is done and one for what is planned. */
+    static Question planned(String id, String choice, String done, String planned) {
+        Choice only = new Choice(
+                choice,
+                LocalText.of("en", done),
+                LocalText.of("en", planned),
+                Place.of("APPEAL-INF/questions.yaml", 5));
+        return question(QuestionType.CHOICE, id, List.of(only), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether a row is done or planned. */
+    static Question status(String id) {
+        List<Choice> choices = List.of(new Choice("done", LocalText.EMPTY), new Choice("planned", LocalText.EMPTY));
+        return question(
+                QuestionType.CHOICE, id, choices, List.of(), Optional.empty(), Optional.empty(), Optional.of("status"));
+    }
+
     private static Question question(
             QuestionType type,
             String id,
@@ -61,11 +78,22 @@ final class Ask {
             List<Question> children,
             Optional<Question.ReferenceTarget> reference,
             Optional<String> policy) {
+        return question(type, id, choices, children, reference, policy, Optional.empty());
+    }
+
+    private static Question question(
+            QuestionType type,
+            String id,
+            List<Choice> choices,
+            List<Question> children,
+            Optional<Question.ReferenceTarget> reference,
+            Optional<String> policy,
+            Optional<String> role) {
         return new Question(
                 QuestionId.of(id),
                 type,
                 AskOf.CLIENT,
-                Optional.empty(),
+                role,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

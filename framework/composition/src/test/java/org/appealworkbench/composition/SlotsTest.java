@@ -2,6 +2,7 @@ package org.appealworkbench.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.appealworkbench.api.fact.AnswerPath;
@@ -62,6 +63,29 @@ class SlotsTest {
                 Given.evidence("list")));
 
         assertThat(desk.lines()).containsExactly("- On May 1, 2026, our *manager* <b> changed to UPS ({list}).");
+    }
+
+    @Test
+    void a_plan_is_told_by_the_text_for_plans_and_by_the_other_one_where_there_is_none() {
+        desk.ask(Ask.list(
+                "actions",
+                Ask.planned("kind", "closed", "On $date, $owner closed it.", "By $date, $owner will close it."),
+                Ask.status("status"),
+                Ask.of(QuestionType.DATE, "date"),
+                Ask.text("owner")));
+        Map<String, Value> fields =
+                Map.of("kind", new Value.Choice("closed"), "date", Given.date("2026-05-01"), "owner", Given.text("Li"));
+        Map<String, Value> plan = new HashMap<>(fields);
+        plan.put("status", new Value.Choice("planned"));
+        Map<String, Value> deed = new HashMap<>(fields);
+        deed.put("status", new Value.Choice("done"));
+        desk.answer("actions", Given.rows(ACTIONS, List.of(plan, deed, fields)));
+
+        assertThat(desk.lines())
+                .containsExactly(
+                        "- By May 1, 2026, Li will close it.",
+                        "- On May 1, 2026, Li closed it.",
+                        "- On May 1, 2026, Li closed it.");
     }
 
     @Test

@@ -136,9 +136,7 @@ final class Calls {
     }
 
     private static boolean hasSlots(Question question) {
-        return question.choices().stream()
-                .flatMap(choice -> choice.letter().byLanguage().values().stream())
-                .anyMatch(Choice::hasSlots);
+        return question.choices().stream().flatMap(Choice::texts).anyMatch(text -> Choice.hasSlots(text.getValue()));
     }
 
     /** Fields, choices and paths that arguments name. */

@@ -43,9 +43,8 @@ final class ChoiceCheck {
     }
 
     private void question(Question question, String dotted, Names names) {
-        question.choices().forEach(choice -> choice.letter()
-                .byLanguage()
-                .forEach((language, text) -> choice(question, choice, language, text, names)));
+        question.choices().forEach(choice -> choice.texts()
+                .forEach(text -> choice(question, choice, text.getKey(), text.getValue(), names)));
         Shape.OneRow row = new Shape.OneRow(question, dotted);
         question.children().forEach(field -> question(field, dotted + "." + field.id(), names.within(row)));
     }

@@ -32,7 +32,7 @@ final class AnswerText {
     }
 
     /** Empty if the question gives no words for the value: a choice that has none for letters. */
-    Optional<String> of(Value value, Question question, Origin origin) {
+    Optional<String> of(Value value, Question question, Origin origin, boolean isPlan) {
         if (value instanceof Value.Text text) {
             return Optional.of(CleanText.oneLine(CleanText.of(text.text())));
         }
@@ -43,7 +43,7 @@ final class AnswerText {
             return Optional.of(number(number.number(), question, origin));
         }
         if (value instanceof Value.Choice choice) {
-            return choice(choice.choice(), question);
+            return choice(choice.choice(), question, isPlan);
         }
         if (value instanceof Value.Money money) {
             return Optional.of(format.money(money.amount(), money.currency()));
@@ -69,9 +69,9 @@ final class AnswerText {
                 .isPresent());
     }
 
-    Optional<String> choice(String id, Question question) {
+    Optional<String> choice(String id, Question question, boolean isPlan) {
         return question.choice(id)
-                .flatMap(choice -> choice.letter().inOrFirst(language))
+                .flatMap(choice -> choice.letter(isPlan).inOrFirst(language))
                 .map(CleanText::of);
     }
 

@@ -27,6 +27,18 @@ import org.jspecify.annotations.Nullable;
 /** Answers as values of templates. Only what is confirmed gets a text; all else is a gap. */
 public final class AnswerValues {
 
+    /**
+     * Where the letter text of a choice stands.
+     *
+     * @param names what it may name; null for a name without value
+     * @param plan whether its row is a plan
+     */
+    record Surroundings(Function<String, @Nullable Object> names, boolean plan) {
+        static Surroundings of(Function<String, @Nullable Object> names) {
+            return new Surroundings(names, false);
+        }
+    }
+
     private final LetterData data;
     private final AnswerText text;
     private final SentenceWriter sentences;
@@ -46,20 +58,15 @@ public final class AnswerValues {
     /** The value of a question outside any list. */
     public TemplateValue of(Question question) {
         AnswerPath path = AnswerPath.of(question.id());
-        return of(question, question.id().value(), path, data.interview().cell(question.id()), names);
+        return of(question, question.id().value(), path, data.interview().cell(question.id()), Surroundings.of(names));
     }
 
     /**
      * @param dotted ids from the root, for the labels of gaps
      * @param cell empty if the question is not asked now
-     * @param around what the letter text of a choice may name
+     * @param around what the letter text of a choice may name, and what its row is
      */
-    TemplateValue of(
-            Question question,
-            String dotted,
-            AnswerPath path,
-            Optional<Cell> cell,
-            Function<String, @Nullable Object> around) {
+    TemplateValue of(Question question, String dotted, AnswerPath path, Optional<Cell> cell, Surroundings around) {
         boolean none = cell.filter(c -> c.state() == AnswerState.NONE).isPresent();
         Optional<Value> value = cell.flatMap(Cell::confirmed);
         List<Origin> origins = origins(path, cell);
@@ -80,14 +87,14 @@ public final class AnswerValues {
             Optional<Value> value,
             List<Origin> origins,
             boolean none,
-            Function<String, @Nullable Object> around) {
+            Surroundings around) {
         Optional<String> words =
-                value.flatMap(v -> text.of(v, question, cell.map(Cell::origin).orElse(origins.get(0))));
+                value.flatMap(v -> text.of(v, question, cell.map(Cell::origin).orElse(origins.get(0)), around.plan()));
         if (value.isPresent() && words.isEmpty()) {
             return new FactValue(Fact.missing(label(dotted), origins), FactValue.Print.TEXT, reads());
         }
         if (value.isPresent() && value.get() instanceof Value.Choice choice && Choice.hasSlots(words.get())) {
-            return sentence(question, choice, words.get(), origins, around);
+            return sentence(question, choice, words.get(), origins, around.names());
         }
         Fact fact = words.isPresent()
                 ? new Fact(value, words.get(), origins)
@@ -142,7 +149,7 @@ public final class AnswerValues {
         }
         List<FactValue> facts = new ArrayList<>();
         for (String choice : choices.choices()) {
-            Fact fact = text.choice(choice, question)
+            Fact fact = text.choice(choice, question, false)
                     .map(words -> Fact.of(new Value.Choice(choice), words, origins))
                     .orElseGet(() -> Fact.missing(label(dotted), origins));
             facts.add(new FactValue(fact, FactValue.Print.TEXT, reads()));
@@ -207,8 +214,13 @@ public final class AnswerValues {
     }
 
     /** What a sentence in a row may name: the fields of the row, else what stands around it. */
-    Function<String, @Nullable Object> within(RowValue row, Question list) {
-        return name -> field(list, name) == null ? names.apply(name) : row.property(name);
+    Surroundings within(RowValue row, Question list) {
+        boolean isPlan = list.children().stream()
+                .filter(field -> field.hasRole("status"))
+                .flatMap(field -> row.row().confirmed(field.id()).stream())
+                .anyMatch(status ->
+                        status instanceof Value.Choice choice && choice.choice().equals(Choice.PLANNED));
+        return new Surroundings(name -> field(list, name) == null ? names.apply(name) : row.property(name), isPlan);
     }
 
     /** The field of a list's rows that has this name; null if there is none. */

@@ -54,6 +54,7 @@ final class QuestionBinder {
     }
 
     private static Choice choice(Fields choice) {
-        return new Choice(choice.text("id"), choice.localText("letter"), choice.placeOf("letter"));
+        return new Choice(
+                choice.text("id"), choice.localText("letter"), choice.localText("planned"), choice.placeOf("letter"));
     }
 }

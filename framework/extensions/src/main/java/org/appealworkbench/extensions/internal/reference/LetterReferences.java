@@ -110,6 +110,7 @@ final class LetterReferences {
         for (int i = 0; i < question.choices().size(); i++) {
             Choice choice = question.choices().get(i);
             complete(choice.letter(), languages, places.of(question.place(), "choices", i), "letter");
+            complete(choice.planned(), languages, places.of(question.place(), "choices", i), "planned");
         }
         question.children().forEach(field -> choices(field, languages));
     }
