@@ -1,7 +1,9 @@
 package org.appealworkbench.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Evidence;
 
@@ -21,6 +23,7 @@ final class Claims {
     private static final String BACK = "back";
     private static final String NO_THING = "no-thing";
     private static final String FINISHED = "finished";
+    private static final String CLOSED_DONE = "closed-done";
     private static final String MODAL = "modal";
     private static final String CONDITIONAL = "conditional";
     private static final String CONDITIONAL_BEHIND = "conditional-behind";
@@ -92,6 +95,14 @@ final class Claims {
                 .count();
     }
 
+    /** How the first claim of an act on a thing is told. */
+    Optional<Mood> first(String act, String thing) {
+        return claims.stream()
+                .filter(claim -> claim.act().equals(act) && claim.thing().equals(thing))
+                .min(Comparator.comparingInt(claim -> claim.evidence().range().start()))
+                .map(Claim::mood);
+    }
+
     List<Evidence> evidence(String act, Mood mood) {
         return claims.stream()
                 .filter(claim -> claim.act().equals(act) && claim.mood() == mood)
@@ -136,11 +147,16 @@ final class Claims {
                 || endsAsQuestion(to);
         boolean goal = words.isIn(GOAL, from, spot.start());
         return switch (family) {
-            case CLOSED -> conditional ? Mood.OPEN : denied ? Mood.DENIED : modal ? Mood.OPEN : Mood.TOLD;
+            case CLOSED ->
+                conditional ? Mood.OPEN : denied ? Mood.DENIED : modal || !isDone(spot) ? Mood.OPEN : Mood.TOLD;
             case NO_SALE -> conditional ? Mood.OPEN : Mood.TOLD;
             case BACK -> conditional || goal ? Mood.OPEN : denied ? Mood.DENIED : Mood.TOLD;
             default -> restored(spot, conditional || goal, denied, modal);
         };
+    }
+
+    private boolean isDone(Words.Spot spot) {
+        return words.distance(CLOSED_DONE, spot, spot.start(), spot.end()) == 0;
     }
 
     private Mood restored(Words.Spot spot, boolean open, boolean denied, boolean modal) {

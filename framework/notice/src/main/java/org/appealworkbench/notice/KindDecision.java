@@ -10,8 +10,6 @@ import org.appealworkbench.api.notice.PhishingVerdict;
 final class KindDecision {
     private static final String AMAZON = "amazon";
     private static final String FOREIGN = "foreign";
-    private static final String REPLY = "reply";
-    private static final String NOTICE = "notice";
     /** In tenths of a weight. */
     private static final int LEAST = 40;
 
@@ -20,6 +18,9 @@ final class KindDecision {
     private static final int FAINT = 30;
     private static final int OF_OPENING = 40;
     private static final int OF_PLAIN_OPENING = 90;
+    private static final int OF_SECTION = 40;
+    private static final int OF_LATE_SECTION = 10;
+    private static final int MOST_SECTIONS = 5;
 
     private final SignalSet signals;
     private final MailText text;
@@ -29,6 +30,8 @@ final class KindDecision {
     private final String topCause;
     private final Claims claims;
     private final ReplySigns signs;
+    private final Answer answer;
+    private final Words words;
     private final boolean isTimed;
 
     KindDecision(
@@ -40,6 +43,8 @@ final class KindDecision {
             String topCause,
             Claims claims,
             ReplySigns signs,
+            Answer answer,
+            Words words,
             boolean isTimed) {
         this.signals = signals;
         this.text = text;
@@ -49,6 +54,8 @@ final class KindDecision {
         this.topCause = topCause;
         this.claims = claims;
         this.signs = signs;
+        this.answer = answer;
+        this.words = words;
         this.isTimed = isTimed;
     }
 
@@ -69,32 +76,51 @@ final class KindDecision {
             return notAmazon(kind);
         }
         Votes status = Votes.of(signals.groups(SignalSet.STATUS), text, passages::assertedAt);
-        Votes answers = Votes.of(
-                signals.groups(SignalSet.KIND).stream()
-                        .filter(group -> group.value().equals(REPLY))
-                        .toList(),
-                text,
-                passages::assertedAt);
-        StatusDecision state =
-                new StatusDecision(status, votes(SignalSet.STATUS_OPEN), claims, asks, topCause, isTimed);
-        int reply = answers.score(REPLY) / 2 + signs.score();
-        int notice = kind.score(NOTICE) + (opens() ? signs.isStrong() ? OF_OPENING : OF_PLAIN_OPENING : 0);
+        StatusDecision state = new StatusDecision(
+                status, votes(SignalSet.STATUS_OPEN), claims, asks, Level.of(topCause, signals), isTimed);
+        int reply = signs.score();
+        int notice = opening() + (opens() ? signs.isStrong() ? OF_OPENING : OF_PLAIN_OPENING : 0);
         if (reply >= SURE && reply > notice) {
-            Decision answer =
-                    new OutcomeDecision(votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, claims, asks).decide();
+            Decision decision = new OutcomeDecision(
+                            votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, claims, answer, asks)
+                    .decide();
             return new Decision(
-                    answer.kind(),
-                    answer.mailClass(),
-                    answer.status(),
-                    answer.outcome(),
-                    Decision.both(signs.evidence(), Decision.both(answers.evidence(REPLY), answer.grounds())));
+                    decision.kind(),
+                    decision.mailClass(),
+                    decision.status(),
+                    decision.outcome(),
+                    Decision.both(signs.evidence(), decision.grounds()));
         }
         return state.ofNotice();
     }
 
+    /** How much the mail explains itself as one that speaks first does: most of all before it speaks of an answer. */
+    private int opening() {
+        int before = 0;
+        int behind = 0;
+        int last = -1;
+        for (Words.Spot spot : words.all("opening")) {
+            int[] sentence = passages.sentenceAt(spot.start());
+            if (sentence.length > 0 && sentence[0] != last) {
+                last = sentence[0];
+                if (spot.start() < signs.first()) {
+                    before++;
+                } else {
+                    behind++;
+                }
+            }
+        }
+        return Math.min(before, MOST_SECTIONS) * OF_SECTION + Math.min(behind, MOST_SECTIONS) * OF_LATE_SECTION;
+    }
+
     /** That something was closed, and nothing before it: the news of a first notice. */
     private boolean opens() {
-        return claims.any(Claims.CLOSED, Claims.Mood.TOLD) && !claims.any(Claims.RESTORED, Claims.Mood.DENIED);
+        return claims.all().stream()
+                        .filter(claim -> claim.act().equals(Claims.CLOSED) && claim.mood() == Claims.Mood.TOLD)
+                        .filter(claim ->
+                                !claim.thing().isEmpty() && !claim.thing().equals(Claims.FUNDS))
+                        .anyMatch(claim -> !signs.isKept(claim.evidence()))
+                && !claims.any(Claims.RESTORED, Claims.Mood.DENIED);
     }
 
     /** Another address: somebody who dresses up as Amazon or asks for what Amazon never does, else just somebody else. */

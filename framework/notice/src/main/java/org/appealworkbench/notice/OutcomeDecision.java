@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.notice.Evidence;
 import org.appealworkbench.api.notice.MailClass;
 import org.appealworkbench.api.notice.MailKind;
 import org.appealworkbench.api.type.AskTopic;
@@ -15,12 +16,9 @@ final class OutcomeDecision {
     private static final String FINAL = "final";
     private static final String MORE_INFO = "more-info";
     private static final String DOCUMENTS = "documents-requested";
-    private static final String ACKNOWLEDGED = "acknowledged";
     /** In tenths of a weight. */
     private static final int LEAST = 40;
 
-    private static final int OF_ASKS = 40;
-    private static final int OF_CLAIM = 100;
     private static final Set<AskTopic> OF_A_PLAN =
             Set.of(AskTopic.ROOT_CAUSE, AskTopic.CORRECTIVE, AskTopic.PREVENTIVE);
     private static final Set<AskTopic> OF_PAPERS = Set.of(AskTopic.DOCUMENT, AskTopic.IDENTITY, AskTopic.EVIDENCE);
@@ -29,52 +27,60 @@ final class OutcomeDecision {
     private final Votes turn;
     private final StatusDecision status;
     private final Claims claims;
+    private final Answer answer;
     private final List<Ask> asks;
 
-    OutcomeDecision(Votes outcome, Votes turn, StatusDecision status, Claims claims, List<Ask> asks) {
+    OutcomeDecision(Votes outcome, Votes turn, StatusDecision status, Claims claims, Answer answer, List<Ask> asks) {
         this.outcome = outcome;
         this.turn = turn;
         this.status = status;
         this.claims = claims;
+        this.answer = answer;
         this.asks = asks;
     }
 
     Decision decide() {
-        boolean restored = claims.any(Claims.RESTORED, Claims.Mood.TOLD);
-        boolean refused = claims.any(Claims.RESTORED, Claims.Mood.DENIED) && asks.isEmpty();
-        int accepted = outcome.score(ACCEPTED) + (restored ? OF_CLAIM : 0);
-        int rejected = outcome.score(REJECTED) + (refused ? OF_CLAIM : 0);
-        int last = outcome.score(FINAL);
-        int papers = outcome.score(DOCUMENTS);
-        int more = Math.max(outcome.score(MORE_INFO), papers)
-                + (asks.isEmpty() ? 0 : asks.size() > 1 ? OF_ASKS * 2 : OF_ASKS);
-        if (accepted >= LEAST && accepted > rejected && accepted >= more) {
+        int demand = 2 * asks.size() + answer.count(Answer.NEED) + answer.count(Answer.LACK);
+        int granted = (claims.any(Claims.RESTORED, Claims.Mood.TOLD) ? 3 : 0) + 2 * answer.count(Answer.GRANTED);
+        boolean denied = claims.any(Claims.RESTORED, Claims.Mood.DENIED);
+        int refused = 2 * answer.count(Answer.REFUSED) + (answer.refusesForGood() ? 3 : denied ? 1 : 0);
+        int last = answer.count(Answer.FINAL);
+        if (granted > 0 && granted > refused && (demand < granted + 2 || asks.size() < 2 && !denied)) {
             return accepted();
         }
-        if (last >= LEAST && rejected + last >= more && (rejected > 0 || asks.isEmpty())) {
-            return decision(MailClass.FINAL, FINAL, denied());
+        boolean wants = asks.size() > 1 || asks.size() + answer.count(Answer.NEED) > 1;
+        if (last > 0 && !wants) {
+            return decision(MailClass.FINAL, FINAL, denied(), answer.evidence(Answer.FINAL));
         }
-        if (rejected >= LEAST && rejected > more) {
-            return decision(MailClass.REJECTED, REJECTED, denied());
+        if (refused > 1 && !wants) {
+            return decision(MailClass.REJECTED, REJECTED, denied(), answer.evidence(Answer.REFUSED));
         }
-        if (asks.isEmpty() && outcome.score(ACKNOWLEDGED) >= LEAST && outcome.score(ACKNOWLEDGED) >= more) {
+        int receipts = answer.count(Answer.RECEIPT);
+        if (receipts > 0
+                && receipts + 1 >= demand
+                && asks.size() < 2
+                && (asks.isEmpty() || answer.count(Answer.LACK) == 0)) {
             return new Decision(
                     MailKind.REPLY,
                     MailClass.ACKNOWLEDGEMENT,
                     state(),
                     Optional.empty(),
-                    outcome.evidence(ACKNOWLEDGED));
+                    answer.evidence(Answer.RECEIPT));
         }
-        if (more >= LEAST) {
+        if (demand > 0) {
             return wantsPapers()
-                    ? decision(MailClass.DOCUMENTS_REQUESTED, DOCUMENTS, state())
-                    : decision(MailClass.MORE_INFORMATION, MORE_INFO, state());
+                    ? decision(MailClass.DOCUMENTS_REQUESTED, DOCUMENTS, state(), answer.evidence(Answer.NEED))
+                    : decision(MailClass.MORE_INFORMATION, MORE_INFO, state(), answer.evidence(Answer.LACK));
+        }
+        if (denied || claims.any(Claims.CLOSED, Claims.Mood.TOLD)) {
+            return decision(MailClass.REJECTED, REJECTED, denied(), answer.evidence(Answer.REFUSED));
         }
         return new Decision(MailKind.REPLY, MailClass.REPLY, state(), Optional.empty(), List.of());
     }
 
     private Decision accepted() {
-        Decision accepted = decision(MailClass.ACCEPTED, ACCEPTED, Optional.of("reactivated"));
+        Decision accepted =
+                decision(MailClass.ACCEPTED, ACCEPTED, status.ofEnd("reactivated"), answer.evidence(Answer.GRANTED));
         if (turn.score("partial") >= LEAST) {
             return accepted.as(MailClass.PARTIAL);
         }
@@ -91,12 +97,12 @@ final class OutcomeDecision {
         return papers > plan && papers * 2 > asks.size();
     }
 
-    private Decision decision(MailClass mailClass, String word, Optional<String> state) {
-        return new Decision(MailKind.REPLY, mailClass, state, Optional.of(word), outcome.evidence(word));
+    private Decision decision(MailClass mailClass, String word, Optional<String> state, List<Evidence> grounds) {
+        return new Decision(MailKind.REPLY, mailClass, state, Optional.of(word), grounds);
     }
 
     private Optional<String> denied() {
-        return Optional.of(status.isOfListing() ? "listing-removed" : "denied");
+        return status.ofEnd(status.isOfListing() ? "listing-removed" : "denied");
     }
 
     private Optional<String> state() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.ReceivedMail;
 
 /** Whose addresses a mail shows: that of its sender and those of its links, against the domains that Amazon uses. */
@@ -25,29 +27,27 @@ final class Sender {
         this.linkHosts = linkHosts;
     }
 
-    static Sender of(ReceivedMail mail, MailText text, SignalSet signals) {
-        Optional<String> header = first(signals, "sender-line", text);
+    /** @param weightAt 0 in what is quoted from an earlier mail, whose sender is another */
+    static Sender of(ReceivedMail mail, MailText text, SignalSet signals, IntUnaryOperator weightAt) {
+        Optional<String> header = all(signals, "sender-line", text).stream()
+                .filter(range -> weightAt.applyAsInt(text.flatIndex(range.start())) > 0)
+                .map(range -> range.of(text.text()))
+                .findFirst();
         Optional<String> address = mail.sender().or(() -> header);
         Set<String> hosts = new LinkedHashSet<>();
         mail.links().forEach(link -> host(link.target()).ifPresent(hosts::add));
-        for (String url : all(signals, "link", text)) {
-            host(url).ifPresent(hosts::add);
+        for (TextRange url : all(signals, "link", text)) {
+            host(url.of(text.text())).ifPresent(hosts::add);
         }
         return new Sender(
                 signals, address.flatMap(Sender::domainOf), mail.replyTo().flatMap(Sender::domainOf), hosts);
     }
 
-    private static Optional<String> first(SignalSet signals, String aspect, MailText text) {
-        return all(signals, aspect, text).stream().findFirst();
-    }
-
-    private static List<String> all(SignalSet signals, String aspect, MailText text) {
-        List<String> found = new ArrayList<>();
+    private static List<TextRange> all(SignalSet signals, String aspect, MailText text) {
+        List<TextRange> found = new ArrayList<>();
         for (SignalSet.Group group : signals.groups(aspect)) {
             for (SignalSet.Signal signal : group.signals()) {
-                signal.finder()
-                        .in(text)
-                        .forEach(match -> found.add(match.taken().of(text.text())));
+                signal.finder().in(text).forEach(match -> found.add(match.taken()));
             }
         }
         return found;

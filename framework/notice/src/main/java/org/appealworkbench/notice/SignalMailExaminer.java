@@ -34,18 +34,29 @@ public final class SignalMailExaminer implements MailExaminer {
         List<Ask> asks = new AskFinder(text, new Patterns(PatternSet.NONE, common)).find();
         Spans spans = new Spans(asks.stream().map(Ask::range).toList());
         Passages passages = Passages.of(text, signals, spans);
-        Sender sender = Sender.of(mail, text, signals);
+        Sender sender = Sender.of(mail, text, signals, passages::newestAt);
         List<Hypothesis> causes = new CauseRanking(signals, types).rank(text, passages);
         Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
         PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
         Words words = Words.of(text, signals);
         Claims claims = Claims.of(text, words, passages, spans);
-        ReplySigns answering = ReplySigns.of(text, words, passages, claims, spans);
+        Answer answer = Answer.of(text, words, passages, claims, spans);
+        ReplySigns answering = ReplySigns.of(text, words, passages, claims, answer, spans);
         boolean isTimed = new DeadlineFinder(text, common.deadlines())
                 .find(mail.received())
                 .isPresent();
         Decision decision = new KindDecision(
-                        signals, text, passages, sender, phishing, causes.get(0).category(), claims, answering, isTimed)
+                        signals,
+                        text,
+                        passages,
+                        sender,
+                        phishing,
+                        causes.get(0).category(),
+                        claims,
+                        answering,
+                        answer,
+                        words,
+                        isTimed)
                 .decide(asks);
         if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
             causes = List.of();

@@ -27,6 +27,7 @@ final class SignalSet {
     static final String QUOTED_MAIL = "quoted-mail";
     static final String DOMAIN = "domain";
     static final String WORD = "word";
+    static final String LEVEL = "level";
 
     /** @param weight see {@link MailSignals.Signal} */
     record Signal(Finder finder, int weight) {}
