@@ -29,13 +29,18 @@ public final class Scan {
     private static final int ASCII = 128;
     private static final int NOTHING = -1;
 
+    /** A character for each kind that conditions tell apart: none, a line end, one of a word, another. */
+    private static final int[] KINDS = {NOTHING, '\n', 'w', ' '};
+
+    private static final byte[] KIND_IN_ASCII = kindsInAscii();
+
     private final Prog program;
     private final Map<Key, State> states = new ConcurrentHashMap<>();
     /** By the kind of the character before. */
-    private final State[] initials = new State[ASCII];
+    private final State[] initials = new State[KINDS.length];
 
-    private final State[] anchoredInitials = new State[ASCII];
-    private final State found = new State(new int[0], NOTHING, true);
+    private final State[] anchoredInitials = new State[KINDS.length];
+    private final State found = new State(new int[0], 0, false);
     private int uses;
     private volatile boolean givenUp;
 
@@ -43,7 +48,7 @@ public final class Scan {
      * What the automaton has seen.
      *
      * @param threads instructions at which threads of the program stand, in order
-     * @param before a character that stands for the kind of the last one: a line end, of a word, another, or nothing
+     * @param before the kind of the last character
      * @param anchored whether no thread begins at the places to come
      */
     private record Key(IntBuffer threads, int before, boolean anchored) {}
@@ -52,6 +57,7 @@ public final class Scan {
         private final int[] threads;
         private final int before;
         private final boolean anchored;
+        private final boolean dead;
         private final State[] next = new State[ASCII];
         private final Map<Integer, State> wide = new ConcurrentHashMap<>(4);
 
@@ -59,10 +65,7 @@ public final class Scan {
             this.threads = threads;
             this.before = before;
             this.anchored = anchored;
-        }
-
-        boolean isDead() {
-            return anchored && threads.length == 0;
+            this.dead = anchored && threads.length == 0;
         }
     }
 
@@ -92,46 +95,48 @@ public final class Scan {
             return from;
         }
         int tries = 0;
+        int before = kindBefore(text, from);
         int at = from;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            int behind = at + Character.charCount(c);
-            State next = next(initial(text, at, true), c);
+            int c = text.charAt(at);
+            if (c >= ASCII) {
+                c = text.codePointAt(at);
+            }
+            State next = next(initial(before, true), c);
             if (next == null || next == found) {
                 return at;
             }
-            if (!next.isDead()) {
+            if (!next.dead) {
                 tries++;
                 if (tries == TRIES_BEFORE_ALL_IS_ASKED && !mayMatch(text, at)) {
                     return -1;
                 }
                 int limit = Math.min(text.length(), at + LONGEST_LOOK);
-                State last = run(next, text, behind, limit);
-                if (last == null || last == found || limit < text.length() && !last.isDead()) {
+                State last = run(next, text, at + Character.charCount(c), limit);
+                if (last == null || last == found || limit < text.length() && !last.dead) {
                     return at;
                 }
             }
-            at = behind;
+            before = kind(c);
+            at += c < ASCII ? 1 : Character.charCount(c);
         }
-        State last = run(initial(text, at, true), text, at, at);
+        State last = run(initial(before, true), text, at, at);
         return last == null || last == found ? at : -1;
     }
 
     private boolean mayMatch(String text, int from) {
-        State last = run(initial(text, from, false), text, from, text.length());
+        State last = run(initial(kindBefore(text, from), false), text, from, text.length());
         return last == null || last == found;
     }
 
-    private State initial(String text, int at, boolean anchored) {
-        int before = at == 0 ? NOTHING : kind(text.codePointBefore(at));
+    private State initial(int before, boolean anchored) {
         State[] known = anchored ? anchoredInitials : initials;
-        int place = before + 1;
-        State initial = known[place];
+        State initial = known[before];
         if (initial == null) {
             BitSet threads = new BitSet();
             threads.set(program.start, program.start + (anchored ? 1 : 0));
             initial = state(threads, before, anchored);
-            known[place] = initial;
+            known[before] = initial;
         }
         return initial;
     }
@@ -140,12 +145,15 @@ public final class Scan {
     private State run(State initial, String text, int from, int end) {
         State state = initial;
         int at = from;
-        while (at < end && state != null && state != found && !state.isDead()) {
-            int c = text.codePointAt(at);
+        while (at < end && state != null && state != found && !state.dead) {
+            int c = text.charAt(at);
+            if (c >= ASCII) {
+                c = text.codePointAt(at);
+            }
             state = next(state, c);
-            at += Character.charCount(c);
+            at += c < ASCII ? 1 : Character.charCount(c);
         }
-        if (state == null || state == found || state.isDead() || at < text.length()) {
+        if (state == null || state == found || state.dead || at < text.length()) {
             return state;
         }
         return next(state, NOTHING);
@@ -188,7 +196,7 @@ public final class Scan {
 
     /** Runs all threads, and a new one unless anchored, over a character; true if one of them has matched before it. */
     private boolean follow(State state, int c, BitSet after) {
-        int conditions = Utils.emptyOpContext(state.before, c);
+        int conditions = Utils.emptyOpContext(KINDS[state.before], c);
         BitSet visited = new BitSet(program.numInst());
         BitSet open = new BitSet(program.numInst());
         if (!state.anchored) {
@@ -246,10 +254,19 @@ public final class Scan {
         }
     }
 
+    private static int kindBefore(String text, int at) {
+        return at == 0 ? 0 : kind(text.codePointBefore(at));
+    }
+
     private static int kind(int c) {
-        if (c == '\n' || c == NOTHING) {
-            return c;
+        return c >= 0 && c < ASCII ? KIND_IN_ASCII[c] : c == NOTHING ? 0 : 3;
+    }
+
+    private static byte[] kindsInAscii() {
+        byte[] kinds = new byte[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            kinds[c] = (byte) (c == '\n' ? 1 : Utils.isWordRune(c) ? 2 : 3);
         }
-        return Utils.isWordRune(c) ? 'w' : ' ';
+        return kinds;
     }
 }

@@ -88,8 +88,11 @@ final class Finder {
 
     private void find(Piece piece, MailText mail, int from, int to, List<Match> matches) {
         String window = mail.flat().substring(from, to);
-        Matcher matcher = piece.pattern().matcher(window);
         int at = piece.begin(window, 0);
+        if (at < 0) {
+            return;
+        }
+        Matcher matcher = piece.pattern().matcher(window);
         while (at >= 0 && matcher.find(at)) {
             at = piece.begin(window, Math.max(matcher.end(), matcher.start() + 1));
             if (matcher.end() > matcher.start() && matcher.end() - matcher.start() <= LONGEST) {

@@ -2,6 +2,7 @@ package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a text must hold for a pattern to have a chance in it. */
 sealed interface Need {
@@ -10,6 +11,11 @@ sealed interface Need {
     Need NOTHING = new All(List.of());
 
     boolean isMetBy(Traits text);
+
+    /** What pieces of a text must hold: without the alternatives that the whole does not hold. Null if the whole does not meet it. */
+    default @Nullable Need within(Traits whole) {
+        return isMetBy(whole) ? this : null;
+    }
 
     /** @param literal in lower case */
     record Piece(String literal) implements Need {
@@ -50,6 +56,19 @@ sealed interface Need {
 
     record All(List<Need> needs) implements Need {
         @Override
+        public @Nullable Need within(Traits whole) {
+            List<Need> left = new ArrayList<>(needs.size());
+            for (int i = 0; i < needs.size(); i++) {
+                Need need = needs.get(i).within(whole);
+                if (need == null) {
+                    return null;
+                }
+                left.add(need);
+            }
+            return left.size() == 1 ? left.get(0) : new All(left);
+        }
+
+        @Override
         public boolean isMetBy(Traits text) {
             for (int i = 0; i < needs.size(); i++) {
                 if (!needs.get(i).isMetBy(text)) {
@@ -61,6 +80,18 @@ sealed interface Need {
     }
 
     record Any(List<Need> needs) implements Need {
+        @Override
+        public @Nullable Need within(Traits whole) {
+            List<Need> left = new ArrayList<>();
+            for (int i = 0; i < needs.size(); i++) {
+                Need need = needs.get(i).within(whole);
+                if (need != null) {
+                    left.add(need);
+                }
+            }
+            return left.size() <= 1 ? left.stream().findFirst().orElse(null) : new Any(left);
+        }
+
         @Override
         public boolean isMetBy(Traits text) {
             for (int i = 0; i < needs.size(); i++) {

@@ -36,8 +36,11 @@ final class Phrase {
     /** Adds where it occurs in a text that has met its need. */
     void addRanges(String text, List<TextRange> ranges) {
         Compiled ready = compiled();
-        Matcher matcher = ready.pattern().matcher(text);
         int at = ready.scan().begin(text, 0);
+        if (at < 0) {
+            return;
+        }
+        Matcher matcher = ready.pattern().matcher(text);
         while (at >= 0 && matcher.find(at)) {
             at = ready.scan().begin(text, Math.max(matcher.end(), matcher.start() + 1));
             boolean isNarrowed = ready.hasHit() && matcher.start(NAMED) >= 0;

@@ -12,18 +12,26 @@ public final class PhraseList {
     /** A phrase found in a sentence. */
     public record Hit(int sentence, TextRange range, String phrase) {}
 
-    private final List<Phrase> phrases;
-    private final List<Phrase> exempt;
+    /** A phrase, and what a text must hold for it to be looked for. */
+    private record Candidate(Phrase phrase, Need need) {}
+
+    private final List<Candidate> phrases;
+    private final List<Candidate> exempt;
 
     PhraseList(List<Lexicon> lexicons) {
         phrases = lexicons.stream()
                 .flatMap(lexicon -> lexicon.patterns().stream())
-                .map(Phrase::new)
+                .map(PhraseList::candidate)
                 .toList();
         exempt = lexicons.stream()
                 .flatMap(lexicon -> lexicon.exempt().stream())
-                .map(Phrase::new)
+                .map(PhraseList::candidate)
                 .toList();
+    }
+
+    private static Candidate candidate(String pattern) {
+        Phrase phrase = new Phrase(pattern);
+        return new Candidate(phrase, phrase.need());
     }
 
     /** All hits in a letter, in order, overlapping ones merged, exempt ones left out. */
@@ -33,7 +41,7 @@ public final class PhraseList {
 
     /** All hits in the sentences from one number up to, not including, another. */
     public List<Hit> in(Wording wording, int from, int to) {
-        List<Phrase> candidates = candidates(phrases, wording.traits());
+        List<Candidate> candidates = candidates(phrases, wording.traits());
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -49,7 +57,7 @@ public final class PhraseList {
 
     /** Whether any sentence of a letter has a hit. */
     public boolean occursIn(Wording wording) {
-        List<Phrase> candidates = candidates(phrases, wording.traits());
+        List<Candidate> candidates = candidates(phrases, wording.traits());
         for (int i = 0; i < wording.sentences().size() && !candidates.isEmpty(); i++) {
             if (!find(candidates, wording.sentence(i).text(), wording.traits(i)).isEmpty()) {
                 return true;
@@ -81,17 +89,19 @@ public final class PhraseList {
         return !in(passage).isEmpty();
     }
 
-    private static List<Phrase> candidates(List<Phrase> all, Traits traits) {
-        List<Phrase> candidates = new ArrayList<>();
-        for (Phrase phrase : all) {
-            if (phrase.need().isMetBy(traits)) {
-                candidates.add(phrase);
+    /** Those that may stand in a piece of a text. */
+    private static List<Candidate> candidates(List<Candidate> all, Traits whole) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : all) {
+            Need left = candidate.need().within(whole);
+            if (left != null) {
+                candidates.add(new Candidate(candidate.phrase(), left));
             }
         }
         return candidates;
     }
 
-    private List<TextRange> find(List<Phrase> candidates, String text, Traits traits) {
+    private List<TextRange> find(List<Candidate> candidates, String text, Traits traits) {
         List<TextRange> found = ranges(candidates, text, traits);
         if (found.isEmpty()) {
             return found;
@@ -113,11 +123,11 @@ public final class PhraseList {
         return merged;
     }
 
-    private static List<TextRange> ranges(List<Phrase> phrases, String text, Traits traits) {
+    private static List<TextRange> ranges(List<Candidate> candidates, String text, Traits traits) {
         List<TextRange> ranges = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.need().isMetBy(traits)) {
-                phrase.addRanges(text, ranges);
+        for (Candidate candidate : candidates) {
+            if (candidate.need().isMetBy(traits)) {
+                candidate.phrase().addRanges(text, ranges);
             }
         }
         return ranges;
