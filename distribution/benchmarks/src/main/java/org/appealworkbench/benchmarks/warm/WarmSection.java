@@ -19,7 +19,7 @@ public final class WarmSection implements Section {
     private static final TimeValue SPELL = TimeValue.seconds(2);
     private static final int WARM_UP = 4;
     /** The whole product is a lot of code to compile. */
-    private static final int WARM_UP_OF_HOST = 12;
+    private static final int WARM_UP_OF_HOST = 8;
 
     private static final int MEASURED = 5;
 
