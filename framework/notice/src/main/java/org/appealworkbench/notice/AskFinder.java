@@ -20,15 +20,18 @@ final class AskFinder {
     private static final int LONGEST_DENIAL = 100;
     private static final int LONGEST_BULLET = 40;
     private static final int NEXT = 4;
+    private static final int LONGEST_SECTION = 320;
+    private static final int LONG = 28;
     private static final int MOST_LETTERS_OF_BULLET = 3;
-    private static final int ITEMS_IN_FIVE = 5;
-    private static final int LEAST_OF_FIVE = 3;
 
     /** A comma before a word such as "and", which leads to the next item. */
     private static final Pattern JOINT = Pattern.compile("[,;] \\p{L}{1,3}$");
 
     private final MailText mail;
     private final Patterns patterns;
+    /** Where what the mail quotes from an earlier one begins. */
+    private final int newest;
+
     private final List<MailList> lists;
     /** Where each item of any list begins and ends. */
     private final NavigableMap<Integer, Integer> items = new TreeMap<>();
@@ -36,8 +39,10 @@ final class AskFinder {
     AskFinder(MailText mail, Patterns patterns) {
         this.mail = mail;
         this.patterns = patterns;
+        this.newest = Newest.end(mail, patterns);
         this.lists = MailList.of(mail.text(), MailLine.of(mail.text(), patterns.markers()));
-        lists.forEach(list -> list.items().forEach(item -> items.put(item.start(), item.end())));
+        lists.stream().filter(list -> !list.isBare() || asksFor(list)).forEach(list -> list.items()
+                .forEach(item -> items.put(item.start(), item.end())));
     }
 
     List<Ask> find() {
@@ -45,6 +50,7 @@ final class AskFinder {
         boolean besideList = !ranges.isEmpty();
         inText().stream().filter(range -> !besideList || standsAlone(range)).forEach(ranges::add);
         ranges.sort(Comparator.comparingInt(TextRange::start));
+        ranges = withoutThoseOfErrors(ranges);
         List<Ask> asks = new ArrayList<>();
         for (TextRange range : ranges) {
             String text = range.of(mail.text());
@@ -53,13 +59,36 @@ final class AskFinder {
         return asks;
     }
 
+    /** What only those are to send who think that the decision is wrong, unless nothing else is asked. */
+    private List<TextRange> withoutThoseOfErrors(List<TextRange> ranges) {
+        List<TextRange> others = new ArrayList<>();
+        int before = 0;
+        boolean inError = false;
+        for (TextRange range : ranges) {
+            int from = Math.max(before, range.start() - LONGEST_SECTION);
+            inError = isOfErrors(mail.text().substring(from, range.start()), inError);
+            if (!inError) {
+                others.add(range);
+            }
+            before = range.end();
+        }
+        return others.isEmpty() ? ranges : others;
+    }
+
+    /** A section ends at the next question or heading with a blank line before it. */
+    private boolean isOfErrors(String between, boolean before) {
+        int heading = between.lastIndexOf("?\n");
+        boolean told = patterns.anyDutyOfKindIn(PatternKind.IN_ERROR, MailText.of(between));
+        return told || before && heading < 0 && !between.contains("\n\n");
+    }
+
     private List<TextRange> inLists() {
         List<TextRange> asks = new ArrayList<>();
         for (MailList list : lists) {
             if (asksFor(list)) {
                 list.items().stream()
                         .map(this::withoutSeparator)
-                        .filter(item -> !isNoAsk(item.of(mail.text())))
+                        .filter(item -> item.start() < newest && !isNoAsk(item.of(mail.text())))
                         .forEach(asks::add);
             }
         }
@@ -91,22 +120,35 @@ final class AskFinder {
     private List<TextRange> requests() {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
                 .map(Finder.Match::taken)
+                .filter(range -> range.start() < newest)
                 .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))
                 .filter(range -> !leadsToList(range) && !isInList(range))
                 .map(this::withoutTime)
+                .map(this::withoutReason)
                 .flatMap(range -> parts(range).stream())
                 .toList();
     }
 
     /** The asks that one sentence joins; behind a colon every comma parts them. */
     private List<TextRange> parts(TextRange range) {
+        if (isQuestion(range)) {
+            return List.of(range);
+        }
+        List<TextRange> numbered = parts(range, PatternKind.ASK_ENUMERATOR);
+        if (numbered.size() > 2) {
+            return numbered.subList(1, numbered.size());
+        }
         if (followsColon(range.start())) {
             List<TextRange> parts = parts(range, PatternKind.ASK_ENUMERATION);
             if (parts.size() > 1 && parts.stream().allMatch(this::isLongEnough)) {
                 return parts;
             }
         }
-        return parts(range, PatternKind.ASK_JOINT);
+        List<TextRange> series = parts(range, PatternKind.ASK_SERIES);
+        List<TextRange> joined = parts(range, PatternKind.ASK_JOINT);
+        boolean isSeries = series.size() > 2 && series.stream().allMatch(this::isLongEnough)
+                || series.size() == 2 && series.stream().allMatch(this::isLong);
+        return isSeries && series.size() > joined.size() ? series : joined;
     }
 
     private List<TextRange> parts(TextRange range, String joint) {
@@ -123,6 +165,10 @@ final class AskFinder {
         }
         parts.add(withoutSeparator(new TextRange(start, range.end())));
         return parts;
+    }
+
+    private boolean isLong(TextRange part) {
+        return part.end() - part.start() >= LONG;
     }
 
     private boolean isLongEnough(TextRange part) {
@@ -163,15 +209,27 @@ final class AskFinder {
         return isCut ? ranges.subList(0, ranges.size() - 1) : ranges;
     }
 
-    /** The words before it tell; where they tell nothing, most of its items begin as asks do. */
+    /** The words before it tell; where they tell nothing, most of its items begin as asks do, or at least none as data. */
     private boolean asksFor(MailList list) {
-        MailText lead = MailText.of(list.lead());
-        if (patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, lead)) {
+        MailText closing = MailText.of(list.closing());
+        boolean isBareOne = list.items().size() == 1
+                && list.isBare()
+                && !beginsAsAsk(list.items().get(0));
+        if (isBareOne || patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, closing)) {
             return false;
         }
-        return patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, lead)
-                || list.items().stream().filter(this::beginsAsAsk).count() * ITEMS_IN_FIVE
-                        >= list.items().size() * LEAST_OF_FIVE;
+        if (patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, closing)
+                || patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, MailText.of(list.lead()))) {
+            return true;
+        }
+        boolean several = list.items().size() > 1;
+        long alike = list.items().stream().filter(this::beginsAsAsk).count();
+        return several && alike * 2 >= list.items().size()
+                || several && list.isAnnounced() && list.items().stream().noneMatch(this::isData);
+    }
+
+    private boolean isData(TextRange item) {
+        return patterns.anyDutyOfKindIn(PatternKind.DATA_ITEM, MailText.of(item.of(mail.text())));
     }
 
     private boolean beginsAsAsk(TextRange item) {
@@ -184,6 +242,7 @@ final class AskFinder {
         boolean sameParagraph = item != null
                 && !mail.text()
                         .substring(range.end(), Math.min(item, range.end() + LONGEST_PARAGRAPH))
+                        .replaceFirst("\\s*\\S{0,4}\\s*$", "")
                         .contains("\n\n");
         return !sameParagraph;
     }
@@ -222,6 +281,17 @@ final class AskFinder {
                 .min()
                 .orElse(words.text().length());
         return end < SHORTEST ? range : withoutSeparator(new TextRange(range.start(), range.start() + end));
+    }
+
+    /** Without the clause that says what it is good for. */
+    private TextRange withoutReason(TextRange range) {
+        MailText words = MailText.of(range.of(mail.text()));
+        return Patterns.matches(patterns.all(set -> set.duties(PatternKind.ASK_END)), words).stream()
+                .map(match -> match.range().start())
+                .filter(end -> end >= SHORTEST)
+                .findFirst()
+                .map(end -> withoutSeparator(new TextRange(range.start(), range.start() + end)))
+                .orElse(range);
     }
 
     private boolean isNoInlineAsk(TextRange range) {

@@ -11,18 +11,21 @@ final class DeadlineFinder {
     private static final int HOURS_OF_A_DAY = 24;
 
     private final MailText mail;
+    private final int newest;
     private final List<Finder> finders;
     private final List<Finder> otherTimes;
 
-    DeadlineFinder(MailText mail, List<Finder> finders) {
+    /** @param newest where what the mail quotes from an earlier one begins */
+    DeadlineFinder(MailText mail, List<Finder> finders, int newest) {
         this.mail = mail;
+        this.newest = newest;
         this.finders = finders.stream().filter(finder -> !isOtherTime(finder)).toList();
         this.otherTimes = finders.stream().filter(DeadlineFinder::isOtherTime).toList();
     }
 
     Optional<Deadline> find(Optional<LocalDate> received) {
         return Patterns.matches(finders, mail).stream()
-                .filter(match -> !isOfAnotherMatter(match.range()))
+                .filter(match -> match.range().start() < newest && !isOfAnotherMatter(match.range()))
                 .findFirst()
                 .map(match -> new Deadline(match.range().of(mail.text()), lastDay(match, received), match.range()));
     }

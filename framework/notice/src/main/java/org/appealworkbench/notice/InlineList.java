@@ -14,6 +14,8 @@ final class InlineList {
     private static final String BRACKETS = ")\uFF09";
     private static final String AFTER_NUMBER = ".)\uFF09\u3001\uFF0E";
     private static final int MOST_DIGITS = 2;
+    private static final char CIRCLED_ONE = '\u2460';
+    private static final int MOST_CIRCLED = 20;
     /** Of one line, so that its cost grows with its length alone. */
     private static final int MOST_COLONS = 40;
 
@@ -38,7 +40,7 @@ final class InlineList {
             }
             colons++;
             int item = afterBlanks(text, i + 1, to);
-            boolean apart = item > i + 1 || isWide(text.charAt(i));
+            boolean apart = item > i + 1 || isWide(text.charAt(i)) || item < to && text.charAt(item) == CIRCLED_ONE;
             if (apart && isBullet(text, item, to)) {
                 bulleted(text, item, to, cuts);
             } else if (apart && isNumber(text, item, to, 1, AFTER_NUMBER)) {
@@ -121,6 +123,9 @@ final class InlineList {
 
     /** A number, maybe in brackets, with a mark behind it; only among wide signs it needs no blank. */
     private static boolean isNumber(String text, int at, int to, int number, String marks) {
+        if (at < to && text.charAt(at) == CIRCLED_ONE + number - 1 && number <= MOST_CIRCLED) {
+            return at + 1 < to;
+        }
         String word = Integer.toString(number);
         int start = at < to && "(\uFF08".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
         int end = start + word.length();

@@ -29,7 +29,39 @@ record MailLine(int indent, int start, int end, int itemStart) {
             lines.add(line(text, start, lineEnd, markers));
             from = lineEnd + 1;
         }
-        return lines;
+        return withAngles(text, lines);
+    }
+
+    /** Angles right behind a line without one are bullets, if that line ends in no full stop and is no header of a quoted mail. */
+    private static List<MailLine> withAngles(String text, List<MailLine> lines) {
+        List<MailLine> result = new ArrayList<>();
+        boolean bullets = false;
+        for (MailLine line : lines) {
+            boolean angled = !line.isEmpty() && line.start > 0 && isAngled(text, line.start);
+            MailLine before = result.isEmpty() ? line : result.get(result.size() - 1);
+            bullets = angled && (bullets || leadsToAngles(text, before));
+            result.add(bullets && !line.isItem() ? new MailLine(line.indent, line.start, line.end, line.start) : line);
+        }
+        return result;
+    }
+
+    private static boolean leadsToAngles(String text, MailLine line) {
+        if (line.isEmpty()
+                || line.start > 0 && isAngled(text, line.start)
+                || ".!?\u3002".indexOf(line.last(text)) >= 0) {
+            return false;
+        }
+        String words = text.substring(line.start, line.end);
+        boolean announces = ":\uFF1A".indexOf(line.last(text)) >= 0;
+        return !announces || words.indexOf('@') < 0 && words.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean isAngled(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && text.charAt(i) == '>';
     }
 
     private static MailLine line(String text, int from, int to, List<Pattern> markers) {
@@ -63,7 +95,10 @@ record MailLine(int indent, int start, int end, int itemStart) {
         while (i < end && i - start < MOST_MARKS && "-*+".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        if (i == start && i + 2 < end && text.startsWith("o ", i) && Character.isUpperCase(text.charAt(i + 2))) {
+        if (i == start
+                && i + 2 < end
+                && text.startsWith("o ", i)
+                && (Character.isUpperCase(text.charAt(i + 2)) || i > 0 && text.charAt(i - 1) == ' ')) {
             return i + 2;
         }
         boolean begins = i > start

@@ -8,14 +8,26 @@ import org.appealworkbench.api.fact.TextRange;
  * A list with bullets as it stands in a mail.
  *
  * @param lead what stands before it: the last sentence, or the last ones if they are short
+ * @param isBare whether its items have no bullets
  * @param items the text of each without bullet; wrapped lines are joined to one range
  */
-record MailList(String lead, List<TextRange> items) {
+record MailList(String lead, List<TextRange> items, boolean isBare) {
     private static final int SHORT_LEAD = 40;
     private static final int LONGEST_LEAD = 600;
     private static final int LONGEST_BARE = 240;
     private static final int MOST_BARE = 8;
+    private static final int FULL_LINE = 60;
     private static final String HEADING_ENDS = "?\uFF1F:\uFF1A";
+
+    /** The last sentence alone of what stands before it. */
+    String closing() {
+        return lead.substring(sentenceStart(lead, lead.length() - 1));
+    }
+
+    /** Whether the words before it announce something. */
+    boolean isAnnounced() {
+        return !lead.isEmpty() && ":\uFF1A".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    }
 
     static List<MailList> of(String text, List<MailLine> lines) {
         Wrapping wrapping = Wrapping.of(text, lines);
@@ -29,31 +41,42 @@ record MailList(String lead, List<TextRange> items) {
             String lead = lead(text, lines, i);
             List<TextRange> items = new ArrayList<>();
             i = collect(wrapping, i, items);
-            lists.add(new MailList(lead, items));
+            lists.add(new MailList(lead, items, false));
         }
         return lists;
     }
 
-    /** Lines without bullets right behind a line that ends in a colon are items too, if each is one sentence or less. */
+    /**
+     * Lines without bullets behind a line that ends in a colon are items too, right behind it or as a paragraph of their
+     * own, if each is one sentence or less.
+     */
     private static int bare(Wrapping wrapping, int from, List<MailList> lists) {
         List<MailLine> lines = wrapping.lines();
         MailLine lead = lines.get(from);
-        int i = from + 1;
-        if (lead.isEmpty() || ":\uFF1A".indexOf(lead.last(wrapping.text())) < 0 || wrapping.isHard()) {
-            return i;
+        if (lead.isEmpty() || ":\uFF1A".indexOf(lead.last(wrapping.text())) < 0) {
+            return from + 1;
         }
+        boolean apart = from + 1 < lines.size() && lines.get(from + 1).isEmpty();
+        int first = apart ? from + 2 : from + 1;
+        int i = first;
         List<TextRange> items = new ArrayList<>();
         while (i < lines.size() && isBareItem(wrapping.text(), lines.get(i))) {
-            items.add(new TextRange(lines.get(i).start(), lines.get(i).end()));
+            MailLine line = lines.get(i);
+            boolean goesOn = !items.isEmpty()
+                    && Character.isLowerCase(line.first(wrapping.text()))
+                    && lines.get(i - 1).length() > FULL_LINE;
+            int start = goesOn ? items.remove(items.size() - 1).start() : line.start();
+            items.add(new TextRange(start, line.end()));
             i++;
         }
         boolean ends = i == lines.size()
                 || lines.get(i).isEmpty()
                 || HEADING_ENDS.indexOf(lines.get(i).last(wrapping.text())) >= 0;
-        if (items.size() < 2 || items.size() > MOST_BARE || !ends) {
+        boolean fits = apart ? items.size() == 1 : items.size() > 1 && items.size() <= MOST_BARE && !wrapping.isHard();
+        if (!fits || !ends) {
             return from + 1;
         }
-        lists.add(new MailList(lead(wrapping.text(), lines, from + 1), items));
+        lists.add(new MailList(lead(wrapping.text(), lines, first), items, true));
         return i;
     }
 
@@ -122,7 +145,8 @@ record MailList(String lead, List<TextRange> items) {
     private static int sentenceStart(String text, int before) {
         for (int i = before - 1; i > 0; i--) {
             char c = text.charAt(i);
-            boolean stop = ".!?:".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            boolean ordinal = c == '.' && i > 0 && Character.isDigit(text.charAt(i - 1));
+            boolean stop = !ordinal && ".!?:".indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ';
             if (stop || "。!?".indexOf(c) >= 0) {
                 return stop ? i + 2 : i + 1;
             }

@@ -175,6 +175,9 @@ final class MailText {
         if (c == '.' || c == ',') {
             return i + 1 == flat.length() || isBlank(flat.charAt(i + 1));
         }
+        if (c == ':') {
+            return i + 1 == flat.length() || !Character.isDigit(flat.charAt(i + 1));
+        }
         return c == '\n' || "!?;。!?;,、".indexOf(c) >= 0;
     }
 

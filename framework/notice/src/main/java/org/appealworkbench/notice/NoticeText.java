@@ -22,7 +22,8 @@ final class NoticeText {
                 duties(text, patterns),
                 mentions(text, patterns),
                 MetricFinder.find(text, patterns),
-                new DeadlineFinder(text, patterns.all(PatternSet::deadlines)).find(received),
+                new DeadlineFinder(text, patterns.all(PatternSet::deadlines), Newest.end(text, patterns))
+                        .find(received),
                 false);
     }
 

@@ -33,6 +33,10 @@ final class PatternKind {
     static final String NO_ASK_BEFORE = "no-ask-before";
     /** How an item of asks begins: tells such a list where its lead tells nothing. */
     static final String ASK_ITEM = "ask-item";
+    /** How an item begins that is no ask but a product, an order, a figure. */
+    static final String DATA_ITEM = "data-item";
+    /** What stands before an earlier mail that is quoted. */
+    static final String QUOTED_MAIL = "quoted-mail";
     /** An ask within running text; beside a list only in a paragraph of its own. */
     static final String INLINE_ASK = "inline-ask";
 
@@ -41,6 +45,17 @@ final class PatternKind {
 
     /** What parts the asks of a sentence behind a colon; the group {@code value} begins the next one. */
     static final String ASK_ENUMERATION = "ask-enumeration";
+
+    /** What numbers the asks within a sentence: what stands before the first one is none of them. */
+    static final String ASK_ENUMERATOR = "ask-enumerator";
+    /** What parts a series of three or more. */
+    static final String ASK_SERIES = "ask-series";
+
+    /** Where an ask ends though its sentence goes on. */
+    static final String ASK_END = "ask-end";
+
+    /** What leads to the asks of those who think that Amazon is wrong: they count only where nothing else is asked. */
+    static final String IN_ERROR = "in-error";
 
     static final List<String> DUTIES = List.of(
             "",
@@ -51,9 +66,15 @@ final class PatternKind {
             NO_INLINE_ASK,
             NO_ASK_BEFORE,
             ASK_ITEM,
+            DATA_ITEM,
+            QUOTED_MAIL,
+            IN_ERROR,
             INLINE_ASK,
             ASK_JOINT,
-            ASK_ENUMERATION);
+            ASK_SERIES,
+            ASK_ENUMERATOR,
+            ASK_ENUMERATION,
+            ASK_END);
 
     private PatternKind() {}
 }

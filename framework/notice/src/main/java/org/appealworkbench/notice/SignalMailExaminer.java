@@ -31,7 +31,8 @@ public final class SignalMailExaminer implements MailExaminer {
         SignalSet signals = signalSets.get(policy.signals());
         MailText text = MailText.of(mail.text());
         PatternSet common = patterns.get(policy.notices());
-        List<Ask> asks = new AskFinder(text, new Patterns(PatternSet.NONE, common)).find();
+        Patterns plain = new Patterns(PatternSet.NONE, common);
+        List<Ask> asks = new AskFinder(text, plain).find();
         Spans spans = new Spans(asks.stream().map(Ask::range).toList());
         Passages passages = Passages.of(text, signals, spans);
         Sender sender = Sender.of(mail, text, signals, passages::newestAt);
@@ -42,7 +43,7 @@ public final class SignalMailExaminer implements MailExaminer {
         Claims claims = Claims.of(text, words, passages, spans);
         Answer answer = Answer.of(text, words, passages, claims, spans);
         ReplySigns answering = ReplySigns.of(text, words, passages, claims, answer, spans);
-        boolean isTimed = new DeadlineFinder(text, common.deadlines())
+        boolean isTimed = new DeadlineFinder(text, common.deadlines(), Newest.end(text, plain))
                 .find(mail.received())
                 .isPresent();
         Decision decision = new KindDecision(
