@@ -23,6 +23,7 @@ import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.plugin.AppealTypes;
 import org.appealworkbench.api.plugin.TypeEntry;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problem;
 import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Review;
@@ -230,6 +231,16 @@ final class FakeWorkflow implements Workflow, AppealTypes {
 
     @Override
     public CaseFile create(AppealTypeId type, Path folder, Optional<String> notice) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FreeText freeText(Assessment assessment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Assessment beside(Assessment assessment, List<FreeText> others) {
         throw new UnsupportedOperationException();
     }
 

@@ -2,12 +2,15 @@ package org.appealworkbench.headless;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.workflow.Assessment;
 import picocli.CommandLine.Command;
@@ -32,17 +35,39 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", defaultValue = "READY", descriptionKey = "stage")
     private Stage stage = Stage.READY;
 
+    @Option(names = "--compare-with", paramLabel = "FOLDER", descriptionKey = "compare-with")
+    private Optional<Path> neighbours = Optional.empty();
+
+    private List<FreeText> others = List.of();
+
     CheckCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        ExitCode worst = ExitCode.DONE;
+        ExitCode worst = neighbours.map(this::read).orElse(ExitCode.DONE);
         for (Path path : cases) {
             worst = worst.and(session.guard(() -> check(path)));
         }
         return worst.number();
+    }
+
+    /** A case that cannot be read is told, and left out. */
+    private ExitCode read(Path folder) {
+        List<FreeText> found = new ArrayList<>();
+        ExitCode worst = session.guard(() -> {
+            for (Path neighbour : CaseFolders.in(session.host().resolve(folder))) {
+                session.guard(() -> {
+                    var workflow = session.workflow();
+                    found.add(workflow.freeText(workflow.assess(workflow.open(neighbour), stage)));
+                    return ExitCode.DONE;
+                });
+            }
+            return ExitCode.DONE;
+        });
+        others = found;
+        return worst;
     }
 
     private ExitCode check(Path path) {
@@ -55,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
                 session.terminal().result(Json.line(ErrorJson.of(path.toString(), e)));
             }
             throw e;
+        }
+        if (!others.isEmpty()) {
+            assessment = session.workflow().beside(assessment, others);
         }
         print(assessment);
         return assessment.problems().block() ? ExitCode.CASE_HAS_ERROR : ExitCode.DONE;

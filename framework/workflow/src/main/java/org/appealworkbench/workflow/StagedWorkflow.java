@@ -22,6 +22,7 @@ import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.plugin.AppealTypes;
 import org.appealworkbench.api.plugin.DocumentRenderer;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
@@ -175,6 +176,16 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public CaseFile create(AppealTypeId type, Path folder, Optional<String> notice) {
         return newCase.create(types.get(type), policy, folder, notice);
+    }
+
+    @Override
+    public FreeText freeText(Assessment assessment) {
+        return rules.freeText(assessment.review());
+    }
+
+    @Override
+    public Assessment beside(Assessment assessment, List<FreeText> others) {
+        return new Assessment(assessment.folder(), assessment.review(), rules.check(assessment.review(), others));
     }
 
     @Override

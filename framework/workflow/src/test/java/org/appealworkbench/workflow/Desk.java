@@ -45,6 +45,7 @@ import org.appealworkbench.api.plugin.DocumentRenderer;
 import org.appealworkbench.api.plugin.TypeEntry;
 import org.appealworkbench.api.policy.FormProfile;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.spi.BoxTexts;
@@ -273,6 +274,16 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     public Problems check(Review review) {
         log.add("rules");
         return Problems.NONE;
+    }
+
+    @Override
+    public Problems check(Review review, List<FreeText> others) {
+        return check(review);
+    }
+
+    @Override
+    public FreeText freeText(Review review) {
+        return new FreeText(review.caseFile().id(), Set.of());
     }
 
     @Override

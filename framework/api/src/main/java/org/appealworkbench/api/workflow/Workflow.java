@@ -11,6 +11,7 @@ import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.CaseFolder;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.AppealType;
@@ -106,6 +107,12 @@ public interface Workflow {
      * @throws AppealException of kind USER if the folder holds anything
      */
     CaseFile create(AppealTypeId type, Path folder, Optional<String> notice);
+
+    /** What people wrote for this case, to compare other cases with. */
+    FreeText freeText(Assessment assessment);
+
+    /** The same, judged again beside other cases: what both say in the same words is a problem. */
+    Assessment beside(Assessment assessment, List<FreeText> others);
 
     /** The universal letter rules on the plain text of any letter; places are {@code line:column}. */
     Problems lint(String text, String language);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.appealworkbench.api.plugin.Rule;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problem;
 import org.appealworkbench.api.rule.Problems;
 import org.appealworkbench.api.rule.Review;
@@ -16,6 +17,7 @@ import org.appealworkbench.api.spi.Expressions;
 import org.appealworkbench.api.spi.RuleEngine;
 import org.appealworkbench.api.type.RuleDefinition;
 import org.appealworkbench.api.type.Severity;
+import org.appealworkbench.rules.internal.check.WrittenByPeople;
 import org.appealworkbench.rules.internal.text.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,8 +68,18 @@ public final class DefinedRuleEngine implements RuleEngine {
 
     @Override
     public Problems check(Review review) {
+        return check(review, List.of());
+    }
+
+    @Override
+    public FreeText freeText(Review review) {
+        return new FreeText(review.caseFile().id(), WrittenByPeople.shingles(review));
+    }
+
+    @Override
+    public Problems check(Review review, List<FreeText> others) {
         Ruleset ruleset = ruleset(review);
-        List<Problem> problems = new ArrayList<>(new RuleRun(review, ruleset).problems());
+        List<Problem> problems = new ArrayList<>(new RuleRun(review, ruleset, others).problems());
         for (Problem problem : codeRules.check(review)) {
             problems.add(complete(problem, ruleset.definition(problem.rule()), review.stage()));
         }

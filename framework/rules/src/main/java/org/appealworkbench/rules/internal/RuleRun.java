@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problem;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
@@ -30,12 +31,14 @@ final class RuleRun {
 
     private final Review review;
     private final Ruleset ruleset;
+    private final List<FreeText> others;
     private final CaseScope scope;
     private final CaseFacts facts;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable List<Wording> wordings;
 
-    RuleRun(Review review, Ruleset ruleset) {
+    RuleRun(Review review, Ruleset ruleset, List<FreeText> others) {
+        this.others = others;
         this.review = review;
         this.ruleset = ruleset;
         this.scope = CaseScope.of(review.caseFile(), review.notice(), review.interview(), review.policy());
@@ -143,7 +146,7 @@ final class RuleRun {
     }
 
     private CaseSubject subject(RuleDefinition rule) {
-        return new CaseSubject(rule.builtIn().orElseThrow(), review, ruleset.words(), facts, this::holds);
+        return new CaseSubject(rule.builtIn().orElseThrow(), review, ruleset.words(), facts, this::holds, others);
     }
 
     private TextSubject text(RuleDefinition rule, Wording wording, Letter letter) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.casefile.CaseId;
 import org.appealworkbench.api.document.BoxText;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.Origin;
@@ -27,12 +28,14 @@ import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.policy.Lexicon;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Problem;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.PartId;
 import org.appealworkbench.api.type.PartRole;
+import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.rules.internal.text.Shingles;
 import org.junit.jupiter.api.Test;
@@ -243,6 +246,48 @@ final class LetterChecksTest {
                                 .build())
                         .review()))
                 .as("words of templates repeat by nature")
+                .isEmpty();
+    }
+
+    @Test
+    void textThatAnotherCaseHasToldIsToldWithTheCase() {
+        String words = "The packing line lost its only trained clerk in April and nobody had written down how ship "
+                + "confirmations are entered, so parcels left the building before the system knew of them.";
+        DefinedRuleEngine engine = new DefinedRuleEngine(new NoExpressions());
+        Question cause = CaseBuilder.question("cause", QuestionType.TEXT, "root-cause");
+        Review review = new CaseBuilder()
+                .answer(cause, new Value.Text(words))
+                .letter(sound().part(PartRole.CLOSING, answered("cause", words)).build())
+                .review();
+        FreeText own = engine.freeText(review);
+        FreeText twin = new FreeText(CaseId.of("twin"), own.shingles());
+        FreeText stranger = new FreeText(CaseId.of("stranger"), Set.of(1, 2, 3));
+
+        assertThat(Told.sentence(engine.check(review, List.of(stranger, twin)).stream()
+                        .filter(problem -> problem.rule().value().equals("GEN-044"))
+                        .findFirst()
+                        .orElseThrow()))
+                .startsWith("100 % of what was written for this letter stands in case twin");
+        assertThat(engine.check(review, List.of(stranger, own)).stream())
+                .as("itself is no other case")
+                .noneMatch(problem -> problem.rule().value().equals("GEN-044"));
+        assertThat(engine.check(review).stream())
+                .noneMatch(problem -> problem.rule().value().equals("GEN-044"));
+    }
+
+    @Test
+    void sentencesOfChoicesAreNoWordsOfPeople() {
+        String words =
+                "On May 6, 2026, our manager changed the handling time in our shipping settings from one to three "
+                        + "business days for all listings that are made on order, and signed the list of them.";
+        Review review = new CaseBuilder()
+                .answer(CaseBuilder.question("cause", QuestionType.CHOICE, "root-cause"), new Value.Choice("a"))
+                .letter(new LetterBuilder()
+                        .part(PartRole.CLOSING, answered("cause", words))
+                        .build())
+                .review();
+
+        assertThat(new DefinedRuleEngine(new NoExpressions()).freeText(review).shingles())
                 .isEmpty();
     }
 

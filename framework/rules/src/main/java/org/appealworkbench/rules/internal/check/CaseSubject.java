@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.appealworkbench.api.letter.Letter;
+import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.type.Expr;
 import org.appealworkbench.api.type.LetterDefinition;
@@ -15,8 +16,10 @@ import org.appealworkbench.rules.internal.text.Words;
  *
  * @param facts what several checks need to know of the review
  * @param holds whether an expression of the type is true in this case
+ * @param others cases to compare it with
  */
-public record CaseSubject(BuiltIn builtIn, Review review, Words words, CaseFacts facts, Predicate<Expr> holds) {
+public record CaseSubject(
+        BuiltIn builtIn, Review review, Words words, CaseFacts facts, Predicate<Expr> holds, List<FreeText> others) {
 
     public Optional<Letter> appeal() {
         return review.letters().stream()

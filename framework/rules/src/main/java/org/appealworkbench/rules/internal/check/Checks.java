@@ -30,6 +30,7 @@ public final class Checks {
         BY_NAME.put("issue-restated", new IssueRestated());
         BY_NAME.put("length", new LengthCheck());
         BY_NAME.put("letter-faults", new LetterFaults());
+        BY_NAME.put("like-other-case", new LikeOtherCase());
         BY_NAME.put("like-template", new LikeTemplate());
         BY_NAME.put("long-sentences", new LongSentences());
         BY_NAME.put("metric-answers", new MetricAnswers());
