@@ -276,6 +276,27 @@ final class LetterChecksTest {
     }
 
     @Test
+    void aLetterThatNobodyCanReadIsTold() {
+        String hard = "Notwithstanding organizational responsibilities, interdepartmental communication deficiencies"
+                + " necessitated comprehensive administrative reconsideration concerning international transportation"
+                + " documentation, accompanied by unanticipated infrastructural incompatibilities. ";
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(PartRole.CLOSING, byHand(hard.repeat(12))).build());
+        assertThat(Told.lines(builder.review())).contains("GEN-045 warning letter:appeal");
+    }
+
+    @Test
+    void aPlanThatIsNearlyAllOfOnePartIsTold() {
+        String long200 = "On 6 May 2026 the lead of the line shipped the open orders and signed the list. ".repeat(60);
+        CaseBuilder builder = new CaseBuilder()
+                .letter(sound().part(PartRole.CORRECTIVE, byHand(long200)).build());
+        assertThat(Told.problems(builder.review()).stream().map(Told::sentence))
+                .anyMatch(
+                        told -> told.endsWith("of the plan tell what was done. Shorten it, and say what keeps the issue"
+                                + " from coming back."));
+    }
+
+    @Test
     void sentencesOfChoicesAreNoWordsOfPeople() {
         String words =
                 "On May 6, 2026, our manager changed the handling time in our shipping settings from one to three "

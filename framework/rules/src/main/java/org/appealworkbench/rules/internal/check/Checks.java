@@ -15,6 +15,7 @@ public final class Checks {
         BY_NAME.put("action-complete", new ActionComplete());
         BY_NAME.put("answer-faults", new AnswerFaults());
         BY_NAME.put("asks-answered", new AsksAnswered());
+        BY_NAME.put("balance", new Balance());
         BY_NAME.put("box-overflow", new BoxOverflow());
         BY_NAME.put("changed-since-round", new ChangedSinceRound());
         BY_NAME.put("causes-have-actions", new CausesHaveActions());
@@ -47,6 +48,7 @@ public final class Checks {
         BY_NAME.put("plain-text", new PlainText());
         BY_NAME.put("planned-told-as-done", new PlannedToldAsDone());
         BY_NAME.put("planned-too-far", new PlannedTooFar());
+        BY_NAME.put("reading-ease", new ReadingEase());
         BY_NAME.put("repeats-round", new RepeatsRound());
         BY_NAME.put("reply-pending", new ReplyPending());
         BY_NAME.put("six-questions", new SixQuestions());
