@@ -85,6 +85,6 @@ public record Question(
     }
 
     public boolean hasRole(String name) {
-        return role.filter(name::equals).isPresent();
+        return role.isPresent() && role.get().equals(name);
     }
 }

@@ -1,5 +1,6 @@
 package org.appealworkbench.rules.internal.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.LetterText;
@@ -28,9 +29,10 @@ final class Specificity implements TextCheck {
         int own = 0;
         for (LetterText.Sentence sentence : subject.wording().sentences()) {
             for (LetterText.Run run : sentence.runs()) {
-                int words = Shingles.count(run.range().of(sentence.text()));
+                int words = Shingles.count(
+                        sentence.text(), run.range().start(), run.range().end());
                 all += words;
-                own += run.origins().stream().anyMatch(Specificity::isOfTheCase) ? words : 0;
+                own += isOfTheCase(run.origins()) ? words : 0;
             }
         }
         int percent = all == 0 ? 100 : own * 100 / all;
@@ -42,9 +44,15 @@ final class Specificity implements TextCheck {
         }
     }
 
-    private static boolean isOfTheCase(Origin origin) {
-        return !(origin instanceof Origin.Template
-                || origin instanceof Origin.Structure
-                || origin instanceof Origin.Policy);
+    private static boolean isOfTheCase(List<Origin> origins) {
+        for (Origin origin : origins) {
+            boolean isOfTemplate = origin instanceof Origin.Template
+                    || origin instanceof Origin.Structure
+                    || origin instanceof Origin.Policy;
+            if (!isOfTemplate) {
+                return true;
+            }
+        }
+        return false;
     }
 }

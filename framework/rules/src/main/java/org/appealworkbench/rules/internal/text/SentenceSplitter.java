@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.appealworkbench.api.fact.TextRange;
 
 /** Cuts a paragraph into sentences. Abbreviations, decimals, ordinals and list numbers do not end one. */
@@ -15,6 +16,8 @@ final class SentenceSplitter {
             "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "bzw", "usw", "str", "tel", "abs", "evtl",
             "ggf", "inkl", "zzgl", "hr", "fr", "art", "ref", "a.m", "p.m", "amazon");
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "nr", "fig", "art", "abs", "ref");
+    private static final Pattern INITIALS = Pattern.compile("([a-z]\\.)*[a-z]");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
     private static final String ENDS = ".!?。！？";
     private static final String CLOSERS = "\"'”’)]»）」』";
 
@@ -76,11 +79,12 @@ final class SentenceSplitter {
         if (BEFORE_NUMBER.contains(folded)) {
             return Character.isDigit(next) || next == '#';
         }
-        boolean isInitials = folded.matches("([a-z]\\.)*[a-z]");
+        boolean isInitials = (folded.length() == 1 || folded.indexOf('.') > 0)
+                && INITIALS.matcher(folded).matches();
         if (ABBREVIATIONS.contains(folded) || isInitials) {
             return isInitials || !startsSentence(text, end) || isTitle(folded);
         }
-        return atStart && word.matches("[IVX]{1,4}");
+        return atStart && ROMAN.matcher(word).matches();
     }
 
     private static boolean isTitle(String folded) {

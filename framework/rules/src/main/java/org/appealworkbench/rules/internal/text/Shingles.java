@@ -108,9 +108,14 @@ public final class Shingles {
 
     /** How many words {@link #words} finds, without making them. */
     public static int count(String text) {
+        return count(text, 0, text.length());
+    }
+
+    /** The same for a piece of a text. */
+    public static int count(String text, int start, int end) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean stands = c < 128 ? standsInAscii(c) : Character.isLetterOrDigit(c);
             boolean alone = stands && c >= FIRST_WIDE && Character.isIdeographic(c);

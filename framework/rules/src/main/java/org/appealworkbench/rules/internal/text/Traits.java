@@ -8,17 +8,21 @@ final class Traits {
     /** Bits of a filter over pairs of neighbouring characters. */
     private static final int PAIRS = 1 << 12;
 
+    private static final int PAIRS_OF_A_SENTENCE = 1 << 10;
+    private static final int LONGEST_SENTENCE = 250;
+
     private final String folded;
     private final int digits;
     private final int capitals;
     private final boolean strange;
-    private final long[] pairs = new long[PAIRS / Long.SIZE];
+    private final long[] pairs;
 
     private Traits(String folded, int digits, int capitals, boolean strange) {
         this.folded = folded;
         this.digits = digits;
         this.capitals = capitals;
         this.strange = strange;
+        this.pairs = new long[(folded.length() > LONGEST_SENTENCE ? PAIRS : PAIRS_OF_A_SENTENCE) / Long.SIZE];
         for (int i = 1; i < folded.length(); i++) {
             int pair = pair(folded, i);
             pairs[pair / Long.SIZE] |= 1L << pair;
@@ -68,7 +72,7 @@ final class Traits {
         return strange;
     }
 
-    private static int pair(String text, int at) {
-        return (text.charAt(at - 1) * 31 + text.charAt(at)) & (PAIRS - 1);
+    private int pair(String text, int at) {
+        return (text.charAt(at - 1) * 31 + text.charAt(at)) & (pairs.length * Long.SIZE - 1);
     }
 }
