@@ -3,12 +3,14 @@ package org.appealworkbench.casefile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.appealworkbench.api.spi.NearestWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ final class FieldReader {
             fault(
                     name,
                     "found '" + Json.shown(text.get()) + "', expected one of " + String.join(", ", words)
-                            + NearestWord.hint(text.get(), words));
+                            + nearest(text.get(), words));
         }
         return value;
     }
@@ -128,7 +130,7 @@ final class FieldReader {
     void close() {
         json.fields().forEach((name, field) -> {
             if (!known.contains(name)) {
-                String hint = NearestWord.hint(name, known);
+                String hint = nearest(name, known);
                 faults.add(
                         field.at(),
                         pointer,
@@ -182,5 +184,11 @@ final class FieldReader {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private static String nearest(String given, Collection<String> known) {
+        return NearestWord.to(given, known)
+                .map(word -> "; did you mean '" + word + "'?")
+                .orElse("");
     }
 }

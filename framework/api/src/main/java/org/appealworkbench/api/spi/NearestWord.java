@@ -1,32 +1,34 @@
-package org.appealworkbench.casefile;
+package org.appealworkbench.api.spi;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what a person probably meant. */
-final class NearestWord {
+/** Finds the word that somebody probably meant. */
+public final class NearestWord {
+
+    private static final int LONGEST = 64;
+
     private NearestWord() {}
 
-    /** The known word that differs least, if it differs by no more than a third of its letters. */
-    static Optional<String> to(String given, Collection<String> known) {
-        if (given.length() > 64) {
+    /**
+     * The known word that takes the fewest insertions, deletions, replacements and swaps of neighbours, without regard to case; of
+     * equals the first in order. Empty if it takes more than a third of the letters, but at least one.
+     */
+    public static Optional<String> to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String wanted = given.toLowerCase(Locale.ROOT);
+        String wanted = written.toLowerCase(Locale.ROOT);
+        int reach = Math.max(1, written.length() / 3);
         return known.stream()
-                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
+                .filter(word -> word.length() <= LONGEST + LONGEST)
+                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= reach)
                 .min(Comparator.comparingInt((String word) -> distance(wanted, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code ; did you mean 'answers'?} or nothing. */
-    static String hint(String given, Collection<String> known) {
-        return to(given, known).map(word -> "; did you mean '" + word + "'?").orElse("");
-    }
-
-    /** Insertions, deletions, replacements and swaps of neighbours. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
