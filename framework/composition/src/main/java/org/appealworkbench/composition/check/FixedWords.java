@@ -1,18 +1,9 @@
 package org.appealworkbench.composition.check;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.appealworkbench.api.Place;
-import org.appealworkbench.api.policy.Lexicon;
-import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.composition.format.Language;
 
 /**
@@ -23,30 +14,24 @@ final class FixedWords {
 
     private static final String WAY_OUT = "; ask for it in a question and print the answer";
 
-    private final Policy policy;
+    private final WordLists lists;
     private final Findings findings;
-    private final Map<String, List<Pattern>> compiled;
 
-    FixedWords(Policy policy, Findings findings) {
-        this(policy, findings, new HashMap<>());
-    }
-
-    private FixedWords(Policy policy, Findings findings, Map<String, List<Pattern>> compiled) {
-        this.policy = policy;
+    FixedWords(WordLists lists, Findings findings) {
+        this.lists = lists;
         this.findings = findings;
-        this.compiled = compiled;
     }
 
     /** The same, telling what it finds to somebody else. */
     FixedWords telling(Findings others) {
-        return new FixedWords(policy, others, compiled);
+        return new FixedWords(lists, others);
     }
 
     /** @param place of the first character of {@code text}; its column counts only if it is known */
     void check(String text, String language, Place place) {
         BitSet passed = marked(text, "allowed-terms", language);
         digits(text, passed, place);
-        for (int[] hit : hits(text, "number-words", language)) {
+        for (int[] hit : lists.hits(text, "number-words", language)) {
             if (!passed.get(hit[0])) {
                 report(place, text, hit, "TEMPLATE-NUMBER-WORD", "a number in words");
             }
@@ -58,15 +43,19 @@ final class FixedWords {
     /** Once for each place, in the longest wording; what stands in a sentence with something concrete is not vague. */
     private void vague(String text, String language, Place place) {
         String line = text.replace('\n', ' ');
+        List<int[]> hits = lists.hits(line, "vague", language);
+        if (hits.isEmpty()) {
+            return;
+        }
         BitSet exempt = new BitSet();
-        hits(line, patterns("vague", language, " exempt", Lexicon::exempt)).forEach(hit -> exempt.set(hit[0], hit[1]));
+        lists.exempt(line, "vague", language).forEach(hit -> exempt.set(hit[0], hit[1]));
         int end = 0;
-        for (int[] hit : hits(line, "vague", language).stream()
+        for (int[] hit : hits.stream()
                 .sorted(Comparator.<int[]>comparingInt(range -> range[0]).thenComparingInt(range -> -range[1]))
                 .toList()) {
             if (hit[0] >= end
                     && !exempt.get(hit[0])
-                    && hits(sentence(line, hit), "concrete", language).isEmpty()) {
+                    && lists.hits(sentence(line, hit), "concrete", language).isEmpty()) {
                 end = hit[1];
                 findings.warning(
                         TextPosition.of(place, text, hit[0]),
@@ -108,7 +97,7 @@ final class FixedWords {
             }
             for (int at = text.indexOf(month); at >= 0; at = text.indexOf(month, at + 1)) {
                 int end = at + month.length();
-                if (isWord(text, at, end) && !passed.get(at)) {
+                if (WordPattern.isWord(text, at, end) && !passed.get(at)) {
                     report(place, text, new int[] {at, end}, "TEMPLATE-DATE", "the name of a month");
                 }
             }
@@ -124,66 +113,7 @@ final class FixedWords {
 
     private BitSet marked(String text, String lexicon, String language) {
         BitSet marked = new BitSet();
-        hits(text, lexicon, language).forEach(hit -> marked.set(hit[0], hit[1]));
+        lists.hits(text, lexicon, language).forEach(hit -> marked.set(hit[0], hit[1]));
         return marked;
-    }
-
-    private List<int[]> hits(String text, String lexicon, String language) {
-        return hits(text, patterns(lexicon, language, "", Lexicon::patterns));
-    }
-
-    private static List<int[]> hits(String text, List<Pattern> patterns) {
-        List<int[]> hits = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                boolean ownBounds = pattern.pattern().contains("\\b");
-                if (matcher.end() > matcher.start() && (ownBounds || isWord(text, matcher.start(), matcher.end()))) {
-                    hits.add(new int[] {matcher.start(), matcher.end()});
-                }
-            }
-        }
-        return hits;
-    }
-
-    /** The words of a language's data, and of its first part: {@code zh-CN} has those of {@code zh}. */
-    private List<Pattern> patterns(
-            String lexicon, String language, String which, Function<Lexicon, List<String>> list) {
-        return compiled.computeIfAbsent(lexicon + " " + language + which, key -> {
-            List<Lexicon> lists = new ArrayList<>(policy.lexicons(lexicon, language));
-            if (!Language.primary(language).equals(language)) {
-                lists.addAll(policy.lexicons(lexicon, Language.primary(language)));
-            }
-            return lists.stream()
-                    .flatMap(words -> list.apply(words).stream())
-                    .flatMap(pattern -> compile(pattern).stream())
-                    .toList();
-        });
-    }
-
-    /** A pattern that cannot be read is told where policy is verified, not here. */
-    private static List<Pattern> compile(String pattern) {
-        try {
-            return List.of(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
-        } catch (PatternSyntaxException e) {
-            return List.of();
-        }
-    }
-
-    /** Languages that write without spaces have no word boundaries. */
-    private static boolean isWord(String text, int start, int end) {
-        return isBoundary(text, start) && isBoundary(text, end);
-    }
-
-    private static boolean isBoundary(String text, int at) {
-        if (at <= 0 || at >= text.length()) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        return !Character.isLetterOrDigit(before)
-                || !Character.isLetterOrDigit(after)
-                || Character.isIdeographic(before)
-                || Character.isIdeographic(after);
     }
 }

@@ -20,6 +20,7 @@ import org.appealworkbench.composition.template.Guard;
 import org.appealworkbench.composition.template.TemplateEngine;
 import org.appealworkbench.composition.template.TemplateFailed;
 import org.appealworkbench.composition.template.TemplateSource;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +38,8 @@ public final class TemplateCheck implements ContributionCheck {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<TemplateTool> tools = List.of();
 
+    private volatile @Nullable WordLists lists;
+
     @Activate
     public TemplateCheck() {}
 
@@ -47,7 +50,7 @@ public final class TemplateCheck implements ContributionCheck {
     @Override
     public List<Fault> check(AppealType type, Policy policy) {
         Findings findings = new Findings();
-        FixedWords words = new FixedWords(policy, findings);
+        FixedWords words = new FixedWords(lists(policy), findings);
         letterTexts(type, words, findings);
         try {
             TemplateEngine engine = new TemplateEngine(policy.macros());
@@ -67,6 +70,15 @@ public final class TemplateCheck implements ContributionCheck {
             findings.error(e.place(), e.code(), e.reason());
         }
         return findings.inOrder();
+    }
+
+    private WordLists lists(Policy policy) {
+        WordLists known = lists;
+        if (known == null || !known.areOf(policy)) {
+            known = new WordLists(policy);
+            lists = known;
+        }
+        return known;
     }
 
     private void template(

@@ -52,7 +52,12 @@ final class Extensions implements AutoCloseable {
         AppealTypes types = new InstalledTypes(
                 plugins, () -> folder.map(PluginFolder::refused).orElse(List.<TypeEntry>of()));
         TypeWatcher watcher = new TypeWatcher(
-                folder, () -> new Snapshot(types.entries(), plugins.contents()), () -> state(plugins, checks));
+                folder,
+                () -> new Snapshot(types.entries(), plugins.contents()),
+                () -> state(plugins, checks),
+                () -> plugins.all().stream()
+                        .findFirst()
+                        .ifPresent(plugin -> verifier.verify(plugin.source(), checks.all())));
         return new Extensions(
                 plugins,
                 watcher,

@@ -3,6 +3,7 @@ package org.appealworkbench.extensions.internal.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,12 +54,10 @@ public final class VerdictCache {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            String text = Files.readString(file);
-            int end = text.indexOf('\n');
-            String json = text.substring(end + 1);
-            return end > 0 && text.substring(0, end).equals(checksum(json))
-                    ? VerdictJson.read(json, stages)
-                    : Optional.empty();
+            byte[] bytes = Files.readAllBytes(file);
+            int json = firstLine(bytes) + 1;
+            String checksum = new String(bytes, 0, Math.max(0, json - 1), UTF_8);
+            return checksum.equals(checksum(bytes, json)) ? VerdictJson.read(bytes, json, stages) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.debug("The cached verdict {} cannot be used", file, e);
             return Optional.empty();
@@ -72,9 +71,12 @@ public final class VerdictCache {
         try {
             Files.createDirectories(folder);
             makeRoom(folder);
-            String json = VerdictJson.write(verified, stages);
+            byte[] json = VerdictJson.write(verified, stages).getBytes(UTF_8);
             Path part = Files.createTempFile(folder, "new", ".part");
-            Files.write(part, (checksum(json) + "\n" + json).getBytes(UTF_8));
+            try (OutputStream out = Files.newOutputStream(part)) {
+                out.write((checksum(json, 0) + "\n").getBytes(UTF_8));
+                out.write(json);
+            }
             Files.move(part, file(folder, key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
             LOG.debug("The verdict cannot be cached in {}", folder, e);
@@ -95,10 +97,19 @@ public final class VerdictCache {
     }
 
     /** Against damage, not against malice; it costs next to nothing before the virtual machine is warm. */
-    private static String checksum(String json) {
+    private static String checksum(byte[] bytes, int from) {
         CRC32 checksum = new CRC32();
-        checksum.update(json.getBytes(UTF_8));
+        checksum.update(bytes, from, bytes.length - from);
         return Long.toHexString(checksum.getValue());
+    }
+
+    /** The number of bytes before the first line end; -1 if there is none. */
+    private static int firstLine(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return at < bytes.length ? at : -1;
     }
 
     private static Path file(Path folder, String key) {

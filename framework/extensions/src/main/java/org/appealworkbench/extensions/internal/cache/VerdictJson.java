@@ -88,9 +88,13 @@ final class VerdictJson {
         out.writeEndArray();
     }
 
-    /** Empty if it was made by other stages. */
-    static Optional<Verified> read(String json, List<String> stages) throws IOException {
-        try (JsonParser in = JSON.createParser(json)) {
+    /**
+     * Empty if it was made by other stages.
+     *
+     * @param bytes hold the JSON in UTF-8, beginning at {@code from}
+     */
+    static Optional<Verified> read(byte[] bytes, int from, List<String> stages) throws IOException {
+        try (JsonParser in = JSON.createParser(bytes, from, bytes.length - from)) {
             in.nextToken();
             if (!in.nextTextValue().equals(String.join(" ", stages))) {
                 return Optional.empty();

@@ -31,6 +31,7 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
     private final Optional<PluginFolder> folder;
     private final Supplier<Snapshot> look;
     private final Supplier<String> state;
+    private final Runnable warmUp;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private @Nullable ScheduledExecutorService thread;
     private Snapshot known = new Snapshot(List.of(), Map.of());
@@ -39,11 +40,14 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
     /**
      * @param look verifies what was not verified yet
      * @param state another word whenever it is worth a look; cheap
+     * @param warmUp run once before the first look, on the thread that looks
      */
-    public TypeWatcher(Optional<PluginFolder> folder, Supplier<Snapshot> look, Supplier<String> state) {
+    public TypeWatcher(
+            Optional<PluginFolder> folder, Supplier<Snapshot> look, Supplier<String> state, Runnable warmUp) {
         this.folder = folder;
         this.look = look;
         this.state = state;
+        this.warmUp = warmUp;
     }
 
     @Override
@@ -53,6 +57,7 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
             known = look.get();
             Settling settling = new Settling(System::nanoTime);
             thread = Executors.newSingleThreadScheduledExecutor(TypeWatcher::daemon);
+            thread.execute(this::warmUp);
             thread.scheduleWithFixedDelay(() -> lookAgain(settling), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
         Watcher watcher = new Watcher(listener, known.entries());
@@ -64,6 +69,15 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
         Thread thread = new Thread(work, "appeal-plugins");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** So that the first plug-in that comes does not wait until Java has loaded and compiled what it takes to verify one. */
+    private void warmUp() {
+        try {
+            warmUp.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.debug("Nothing was warmed up", e);
+        }
     }
 
     /** Whatever goes wrong in one look must not end the watching. */
