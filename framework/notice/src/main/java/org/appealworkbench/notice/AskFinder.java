@@ -121,11 +121,12 @@ final class AskFinder {
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.INLINE_ASK)), mail).stream()
                 .map(Finder.Match::taken)
                 .filter(range -> range.start() < newest)
-                .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))
+                .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())))
                 .filter(range -> !leadsToList(range) && !isInList(range))
                 .map(this::withoutTime)
-                .map(this::withoutReason)
                 .flatMap(range -> parts(range).stream())
+                .map(this::withoutReason)
+                .filter(range -> !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ record MailList(String lead, List<TextRange> items, boolean isBare) {
     private static final int LONGEST_BARE = 240;
     private static final int MOST_BARE = 8;
     private static final int FULL_LINE = 60;
+    private static final int SAME_BEGINNING = 14;
     private static final String HEADING_ENDS = "?\uFF1F:\uFF1A";
 
     /** The last sentence alone of what stands before it. */
@@ -53,6 +54,14 @@ record MailList(String lead, List<TextRange> items, boolean isBare) {
     private static int bare(Wrapping wrapping, int from, List<MailList> lists) {
         List<MailLine> lines = wrapping.lines();
         MailLine lead = lines.get(from);
+        int parallel = parallel(wrapping.text(), lines, from);
+        if (parallel > from + 1) {
+            List<TextRange> items = lines.subList(from, parallel).stream()
+                    .map(line -> new TextRange(line.start(), line.end()))
+                    .toList();
+            lists.add(new MailList(lead(wrapping.text(), lines, from), items, true));
+            return parallel;
+        }
         if (lead.isEmpty() || ":\uFF1A".indexOf(lead.last(wrapping.text())) < 0) {
             return from + 1;
         }
@@ -77,6 +86,19 @@ record MailList(String lead, List<TextRange> items, boolean isBare) {
             return from + 1;
         }
         lists.add(new MailList(lead(wrapping.text(), lines, first), items, true));
+        return i;
+    }
+
+    /** The line after those that begin with the same words as this one. */
+    private static int parallel(String text, List<MailLine> lines, int from) {
+        MailLine first = lines.get(from);
+        int i = from;
+        while (i < lines.size()
+                && !lines.get(i).isItem()
+                && lines.get(i).length() > SAME_BEGINNING
+                && text.regionMatches(first.start(), text, lines.get(i).start(), SAME_BEGINNING)) {
+            i++;
+        }
         return i;
     }
 
