@@ -4,6 +4,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.documents.DocumentsError;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -11,13 +12,20 @@ import org.w3c.dom.Text;
 /** Makes the elements of a page; text is only ever set as a text node, so it cannot become markup. */
 final class PageElements {
 
+    /** It has no state; a builder of its own for each page would bring a whole parser with it. */
+    private static final DOMImplementation DOCUMENTS = documents();
+
     private PageElements() {}
 
     static Document newDocument() {
+        return DOCUMENTS.createDocument(null, null, null);
+    }
+
+    private static DOMImplementation documents() {
         try {
             return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .newDocument();
+                    .getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new AppealException(DocumentsError.LAYOUT_FAILED, "The Java runtime builds no XML documents.", e);
         }
