@@ -56,6 +56,20 @@ final class Answer {
         return evidence.getOrDefault(family, List.of());
     }
 
+    /** How many words of a family stand in sentences that want or miss something. */
+    long wanted(String family) {
+        Set<Integer> wanting = new HashSet<>();
+        for (String need : List.of(NEED, LACK)) {
+            evidence(need)
+                    .forEach(one -> wanting.add(
+                            passages.sentenceAt(mail.flatIndex(one.range().start()))[0]));
+        }
+        return words.all(family).stream()
+                .map(spot -> passages.sentenceAt(spot.start()))
+                .filter(sentence -> sentence.length > 0 && wanting.contains(sentence[0]))
+                .count();
+    }
+
     /** Whether something is not given back, and not only for now. */
     boolean refusesForGood() {
         return claims.all().stream()

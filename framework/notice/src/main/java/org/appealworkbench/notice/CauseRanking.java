@@ -35,6 +35,10 @@ final class CauseRanking {
         for (SignalSet.Group group : signals.groups(SignalSet.CATEGORY)) {
             Votes.vote(group, mail, passages::weightAt).ifPresent(vote -> votes.merge(vote.value(), vote, Votes::sum));
         }
+        Together together = new Together(mail, passages);
+        for (SignalSet.Group group : signals.groups(SignalSet.TOGETHER)) {
+            together.vote(group).ifPresent(vote -> votes.merge(vote.value(), vote, Votes::sum));
+        }
         for (AppealType type : types) {
             Votes.vote(SignalSet.recognising(type.id().value(), type.notices()), mail, passages::weightAt)
                     .ifPresent(vote -> add(votes, type, vote));

@@ -92,7 +92,9 @@ final class OutcomeDecision {
         long papers =
                 asks.stream().filter(ask -> OF_PAPERS.contains(ask.topic())).count();
         if (plan == 0 && papers == 0) {
-            return outcome.score(DOCUMENTS) > outcome.score(MORE_INFO);
+            long explanations = answer.wanted("explanation");
+            return answer.wanted("paper") > explanations
+                    || explanations == 0 && outcome.score(DOCUMENTS) > outcome.score(MORE_INFO);
         }
         return papers > plan && papers * 2 > asks.size();
     }

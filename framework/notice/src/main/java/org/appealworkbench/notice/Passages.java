@@ -12,6 +12,9 @@ import org.appealworkbench.api.fact.TextRange;
 final class Passages {
     private static final int PLAIN = 10;
     private static final int OF_OPEN = 2;
+    /** Of what is done with, or only follows. */
+    private static final int OF_ASIDE = 3;
+
     private static final int OF_CAUSE = 15;
     private static final int OF_ASK = 13;
     /** Sentences after the heading that asks why. */
@@ -47,6 +50,8 @@ final class Passages {
             cause--;
             if (signals.isIn(SignalSet.BOILERPLATE, text)) {
                 weight = 0;
+            } else if (signals.isIn(SignalSet.ASIDE, text)) {
+                weight = OF_ASIDE;
             }
             passages.add(new Passage(sentence[0], sentence[1], weight, signals.isIn(SignalSet.CONDITIONAL, text)));
         }

@@ -59,6 +59,10 @@ final class ReplySigns {
         words.all("settled").forEach(spot -> signs.once(spot, SETTLED));
         signs.decisions(claims, Claims.Mood.TOLD);
         signs.decisions(claims, Claims.Mood.DENIED);
+        words.all("re-line").stream()
+                .filter(spot -> spot.start() < OPENING)
+                .limit(1)
+                .forEach(spot -> signs.add(mail.range(spot.start(), spot.end()), IN_SUBJECT));
         words.all("finding").stream().limit(2).forEach(spot -> signs.once(spot, FOUND));
         words.all("good-news").stream().limit(1).forEach(spot -> signs.once(spot, DECIDED));
         words.all("underway").stream().limit(1).forEach(spot -> signs.once(spot, UNDERWAY));
@@ -160,7 +164,7 @@ final class ReplySigns {
     }
 
     private boolean isAsk(Words.Spot spot) {
-        return asks.touch(mail.range(spot.start(), spot.end()));
+        return asks.hold(mail.range(spot.start(), spot.end()));
     }
 
     private void add(TextRange range, int weight) {

@@ -12,6 +12,7 @@ import org.appealworkbench.api.type.NoticePatterns;
 /** The signals of policy, each compiled when a mail first needs it. */
 final class SignalSet {
     static final String CATEGORY = "category";
+    static final String TOGETHER = "together";
     static final String SUBCATEGORY = "subcategory";
     static final String KIND = "kind";
     static final String STATUS = "status";
@@ -23,6 +24,7 @@ final class SignalSet {
     static final String BOILERPLATE = "boilerplate";
     static final String CAUSE_HEADING = "cause-heading";
     static final String OTHER_HEADING = "other-heading";
+    static final String ASIDE = "aside";
     static final String CONDITIONAL = "conditional";
     static final String QUOTED_MAIL = "quoted-mail";
     static final String DOMAIN = "domain";

@@ -68,6 +68,7 @@ final class StatusDecision {
             case AT_RISK ->
                 score
                         + (threat && (isTimed || !asks.isEmpty()) ? OF_THREAT : 0)
+                        + (isTimed && !closed && !removed && claims.any(Claims.CLOSED, Claims.Mood.OPEN) ? OF_CHECK : 0)
                         + (isChecked(closed || removed) ? OF_CHECK : 0);
             default ->
                 score
