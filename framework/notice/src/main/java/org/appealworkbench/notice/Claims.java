@@ -120,8 +120,16 @@ final class Claims {
             String thing = thing(spot, sentence[0], sentence[1]);
             Evidence evidence = new Evidence(range.of(mail.text()), range, WEIGHT);
             claims.add(new Claim(
-                    act, thing.isEmpty() ? otherwise : thing, mood(family, spot, sentence[0], sentence[1]), evidence));
+                    act,
+                    isOther(thing, otherwise) ? otherwise : thing,
+                    mood(family, spot, sentence[0], sentence[1]),
+                    evidence));
         }
+    }
+
+    /** Selling is a matter of the account, even if money is spoken of beside it. */
+    private static boolean isOther(String thing, String otherwise) {
+        return thing.isEmpty() || thing.equals(FUNDS) && !otherwise.isEmpty();
     }
 
     private String thing(Words.Spot spot, int from, int to) {

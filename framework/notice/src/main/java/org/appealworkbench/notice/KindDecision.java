@@ -14,6 +14,9 @@ final class KindDecision {
     private static final int LEAST = 40;
 
     private static final int OF_AMAZONS_ADDRESS = 80;
+    /** Of one who does not even pretend to be Amazon. */
+    private static final int FAR_FROM_AMAZON = 120;
+
     private static final int SURE = 60;
     private static final int FAINT = 30;
     private static final int OF_OPENING = 40;
@@ -69,7 +72,7 @@ final class KindDecision {
         if (sender.stranger().isPresent()) {
             return ofStranger(kind);
         }
-        if (phishing.level() == PhishingVerdict.Level.PHISHING) {
+        if (phishing.level() == PhishingVerdict.Level.PHISHING && !(foreign >= FAR_FROM_AMAZON && foreign > amazon)) {
             return forged();
         }
         if (foreign >= LEAST && foreign > amazon || amazon < FAINT && foreign >= LEAST) {

@@ -21,7 +21,7 @@ final class OutcomeDecision {
 
     private static final Set<AskTopic> OF_A_PLAN =
             Set.of(AskTopic.ROOT_CAUSE, AskTopic.CORRECTIVE, AskTopic.PREVENTIVE);
-    private static final Set<AskTopic> OF_PAPERS = Set.of(AskTopic.DOCUMENT, AskTopic.IDENTITY, AskTopic.EVIDENCE);
+    private static final Set<AskTopic> OF_PAPERS = Set.of(AskTopic.DOCUMENT, AskTopic.IDENTITY);
 
     private final Votes outcome;
     private final Votes turn;
@@ -92,11 +92,16 @@ final class OutcomeDecision {
         long papers =
                 asks.stream().filter(ask -> OF_PAPERS.contains(ask.topic())).count();
         if (plan == 0 && papers == 0) {
-            long explanations = answer.wanted("explanation");
+            long explanations = answer.wanted("explanation")
+                    + asks.stream().filter(ask -> endsAsQuestion(ask.text())).count();
             return answer.wanted("paper") > explanations
                     || explanations == 0 && outcome.score(DOCUMENTS) > outcome.score(MORE_INFO);
         }
         return papers > plan && papers * 2 > asks.size();
+    }
+
+    private static boolean endsAsQuestion(String ask) {
+        return ask.endsWith("?") || ask.endsWith("\uFF1F");
     }
 
     private Decision decision(MailClass mailClass, String word, Optional<String> state, List<Evidence> grounds) {

@@ -107,7 +107,12 @@ final class ReplySigns {
     /** A sign that counts once in its sentence. */
     private void once(Words.Spot spot, int weight) {
         int[] sentence = passages.sentenceAt(spot.start());
-        if (sentence.length > 0 && !isAsk(spot) && !endsAsQuestion(sentence[1]) && sentences.add(sentence[0])) {
+        if (sentence.length > 0
+                && !isAsk(spot)
+                && !endsAsQuestion(sentence[1])
+                && !words.isIn("prospect", sentence[0], spot.start())
+                && !words.isIn("conditional", sentence[0], spot.start())
+                && sentences.add(sentence[0])) {
             add(mail.range(spot.start(), spot.end()), weight);
         }
     }
