@@ -172,6 +172,19 @@ class CommandLineIT {
     }
 
     @Test
+    void text_that_stands_in_another_case_is_told_on_request() throws IOException {
+        ChangedCase.in(temp, twin -> twin.put("id", "twin-case"));
+        Outcome beside = product.run("check", example, "--compare-with", temp);
+        assertThat(beside.exit()).as(beside.toString()).isZero();
+        assertThat(beside.out()).contains("GEN-044").contains("stands in case twin-case in the same words");
+
+        Outcome alone = product.run("check", example);
+        assertThat(alone.out()).doesNotContain("GEN-044");
+        assertThat(product.run("check", example, "--compare-with", temp.resolve("gone")).exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void lint_reads_any_letter_from_a_file() throws IOException {
         Path letter = temp.resolve("letter.txt");
         Files.writeString(

@@ -1,12 +1,11 @@
 package org.appealworkbench.composition.check;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.appealworkbench.api.spi.NearestWord;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.composition.tool.Toolbox;
@@ -100,25 +99,7 @@ final class Names {
 
     /** A name like this one, to be offered in its place. */
     Optional<String> like(String name) {
-        return byName.keySet().stream()
-                .filter(known -> distance(known, name) <= 2)
-                .min(Comparator.comparing((String known) -> distance(known, name))
-                        .thenComparing(known -> known));
-    }
-
-    /** How many letters must be changed, added or taken away to make one of the other. */
-    private static int distance(String a, String b) {
-        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return NearestWord.to(name, byName.keySet());
     }
 
     static String fields(Shape.OneRow row) {
