@@ -180,7 +180,8 @@ class CommandLineIT {
 
         Outcome alone = product.run("check", example);
         assertThat(alone.out()).doesNotContain("GEN-044");
-        assertThat(product.run("check", example, "--compare-with", temp.resolve("gone")).exit())
+        assertThat(product.run("check", example, "--compare-with", temp.resolve("gone"))
+                        .exit())
                 .isEqualTo(2);
     }
 
