@@ -11,6 +11,7 @@ import org.appealworkbench.benchmarks.process.BatchSection;
 import org.appealworkbench.benchmarks.process.CommandLineSection;
 import org.appealworkbench.benchmarks.process.DropInSection;
 import org.appealworkbench.benchmarks.process.LintSection;
+import org.appealworkbench.benchmarks.process.MailSpeedSection;
 import org.appealworkbench.benchmarks.process.NoticeSection;
 import org.appealworkbench.benchmarks.process.OtherPrintersSection;
 import org.appealworkbench.benchmarks.report.Findings;
@@ -30,6 +31,7 @@ public final class Benchmarks {
             new BatchSection(),
             new DropInSection(),
             new NoticeSection(),
+            new MailSpeedSection(),
             new LintSection());
 
     private Benchmarks() {}

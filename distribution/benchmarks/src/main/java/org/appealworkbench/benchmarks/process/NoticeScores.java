@@ -97,11 +97,13 @@ final class NoticeScores {
         count[2] += both;
     }
 
-    void report(String of, Findings findings) {
+    void report(String mails, String tuned, Findings findings) {
         counts.forEach((what, count) -> {
             if (count[0] > 0) {
                 findings.row(
-                        what + ", " + of,
+                        mails,
+                        tuned,
+                        what,
                         count[2],
                         count[0],
                         rate(count[2], count[0]),

@@ -2,24 +2,27 @@ package org.appealworkbench.benchmarks.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.benchmarks.Places;
 import org.appealworkbench.benchmarks.Section;
 import org.appealworkbench.benchmarks.report.Findings;
 
-/** How well {@code appeal notice --jsonl} reads labelled mails: the file that {@code NOTICES} names. */
+/**
+ * How well {@code appeal notice --jsonl} reads labelled mails: those of the project, and the file that {@code NOTICES} names.
+ */
 public final class NoticeSection implements Section {
     private static final String FILE = "NOTICES";
+    private static final String TUNED = "tuned";
 
     @Override
     public String name() {
@@ -29,6 +32,10 @@ public final class NoticeSection implements Section {
     @Override
     public Findings measure() throws Exception {
         Findings findings = Findings.of(
+                "mails",
+                "mails",
+                "tuned",
+                "used for tuning",
                 "what",
                 "what",
                 "right",
@@ -41,34 +48,35 @@ public final class NoticeSection implements Section {
                 "precision",
                 "target",
                 "target");
-        Optional<Path> file =
-                Optional.ofNullable(System.getenv(FILE)).map(Path::of).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            findings.note("Name a file of labelled mails: `" + FILE + "=FILE distribution/benchmarks/run notices`.");
-            return findings;
+        for (Path file : files()) {
+            add(file, findings);
         }
-        List<JsonNode> labels = lines(Files.readString(file.get()));
-        Map<String, JsonNode> answers = answers(file.get());
-        NoticeScores all = new NoticeScores();
-        NoticeScores held = new NoticeScores();
-        for (JsonNode label : labels) {
-            String id = label.path("id").asText();
-            JsonNode answer = Objects.requireNonNull(answers.get(id), "no answer for " + id);
-            all.add(label, answer);
-            if (isHeld(id)) {
-                held.add(label, answer);
-            }
-        }
-        all.report("all", findings);
-        held.report("not used for tuning", findings);
-        findings.note("Confusion of categories (label → read): " + all.confusion());
         return findings;
     }
 
-    /** The quarter of the mails, by a digest of their ids, at which nobody looked while the patterns were written. */
-    private static boolean isHeld(String id) throws Exception {
-        byte[] digest = MessageDigest.getInstance("MD5").digest(id.getBytes(StandardCharsets.UTF_8));
-        return (digest[digest.length - 1] & 3) == 3;
+    /** Those of the project in order of their names, then the one that {@code NOTICES} names. */
+    static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> own = Files.list(Places.MODULE.resolve("mails"))) {
+            own.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(files::add);
+        }
+        Optional.ofNullable(System.getenv(FILE))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .ifPresent(files::add);
+        return files;
+    }
+
+    private static void add(Path file, Findings findings) throws Exception {
+        String name = file.getFileName().toString();
+        Map<String, JsonNode> answers = answers(file);
+        NoticeScores scores = new NoticeScores();
+        for (JsonNode label : lines(Files.readString(file))) {
+            String id = label.path("id").asText();
+            scores.add(label, Objects.requireNonNull(answers.get(id), "no answer for " + id));
+        }
+        scores.report(name, name.startsWith(TUNED) ? "yes" : "no", findings);
+        findings.note("Confusion of categories in " + name + " (label → read): " + scores.confusion());
     }
 
     private static Map<String, JsonNode> answers(Path file) throws Exception {
@@ -81,7 +89,7 @@ public final class NoticeSection implements Section {
         return answers;
     }
 
-    private static List<JsonNode> lines(String text) throws Exception {
+    static List<JsonNode> lines(String text) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
