@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Evidence;
 
@@ -37,14 +36,7 @@ final class Answer {
     }
 
     static Answer of(MailText mail, Words words, Passages passages, Claims claims, Spans asks) {
-        Answer answer = new Answer(mail, words, passages, claims, asks);
-        answer.collect(GRANTED, spot -> !answer.isAsk(spot) && answer.isPlain(spot) && !answer.isDenied(spot));
-        answer.collect(REFUSED, spot -> !answer.isAsk(spot) && answer.isPlain(spot));
-        answer.collect(FINAL, spot -> !answer.isAsk(spot) && answer.isPlain(spot));
-        answer.collect(LACK, spot -> true);
-        answer.collect(NEED, spot -> true);
-        answer.collect(RECEIPT, spot -> !answer.isAsk(spot));
-        return answer;
+        return new Answer(mail, words, passages, claims, asks);
     }
 
     /** In how many sentences it is said. */
@@ -53,7 +45,7 @@ final class Answer {
     }
 
     List<Evidence> evidence(String family) {
-        return evidence.getOrDefault(family, List.of());
+        return evidence.computeIfAbsent(family, this::collect);
     }
 
     /** How many words of a family stand in sentences that want or miss something. */
@@ -83,16 +75,27 @@ final class Answer {
         return sentence.length > 0 && words.isIn(FOR_NOW, sentence[0], sentence[1]);
     }
 
-    private void collect(String family, Predicate<Words.Spot> counts) {
+    /** The first word of each sentence. */
+    private List<Evidence> collect(String family) {
+        List<Evidence> found = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (Words.Spot spot : words.all(family)) {
             int[] sentence = passages.sentenceAt(spot.start());
-            if (sentence.length > 0 && counts.test(spot) && seen.add(sentence[0])) {
+            if (sentence.length > 0 && counts(family, spot) && seen.add(sentence[0])) {
                 TextRange range = mail.range(spot.start(), spot.end());
-                evidence.computeIfAbsent(family, key -> new ArrayList<>())
-                        .add(new Evidence(range.of(mail.text()), range, WEIGHT));
+                found.add(new Evidence(range.of(mail.text()), range, WEIGHT));
             }
         }
+        return found;
+    }
+
+    private boolean counts(String family, Words.Spot spot) {
+        return switch (family) {
+            case LACK, NEED -> true;
+            case RECEIPT -> !isAsk(spot);
+            case GRANTED -> !isAsk(spot) && isPlain(spot) && !isDenied(spot);
+            default -> !isAsk(spot) && isPlain(spot);
+        };
     }
 
     private boolean isAsk(Words.Spot spot) {

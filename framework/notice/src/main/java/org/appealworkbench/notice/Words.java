@@ -13,32 +13,43 @@ final class Words {
 
     private static final int BEHIND = 12;
 
+    private final MailText mail;
+    private final SignalSet signals;
     private final Map<String, List<Spot>> byFamily = new HashMap<>();
 
-    private Words() {}
-
-    static Words of(MailText mail, SignalSet signals) {
-        Words words = new Words();
-        for (SignalSet.Group group : signals.groups(SignalSet.WORD)) {
-            List<Spot> spots = words.byFamily.computeIfAbsent(group.value(), family -> new ArrayList<>());
-            for (SignalSet.Signal signal : group.signals()) {
-                for (Finder.Match match : signal.finder().in(mail)) {
-                    spots.add(new Spot(
-                            mail.flatIndex(match.taken().start()),
-                            mail.flatIndex(match.taken().end())));
-                }
-            }
-        }
-        words.byFamily.replaceAll((family, spots) -> spots.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Spot::start))
-                .toList());
-        return words;
+    private Words(MailText mail, SignalSet signals) {
+        this.mail = mail;
+        this.signals = signals;
     }
 
-    /** In the order of the mail. */
+    static Words of(MailText mail, SignalSet signals) {
+        return new Words(mail, signals);
+    }
+
+    /** In the order of the mail; looked for when they are first asked for. */
     List<Spot> all(String family) {
-        return byFamily.getOrDefault(family, List.of());
+        return byFamily.computeIfAbsent(family, this::find);
+    }
+
+    private List<Spot> find(String family) {
+        List<Spot> spots = new ArrayList<>();
+        for (SignalSet.Group group : signals.groups(SignalSet.WORD)) {
+            if (group.value().equals(family)) {
+                group.signals().forEach(signal -> add(signal.finder(), spots));
+            }
+        }
+        return spots.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Spot::start))
+                .toList();
+    }
+
+    private void add(Finder finder, List<Spot> spots) {
+        for (Finder.Match match : finder.in(mail)) {
+            spots.add(new Spot(
+                    mail.flatIndex(match.taken().start()),
+                    mail.flatIndex(match.taken().end())));
+        }
     }
 
     /** Whether one begins in a part of the flat form. */
