@@ -56,6 +56,28 @@ class PolicyFaultsTest {
     }
 
     @Test
+    void aFamilyOfWordsThatDoesNotExistIsTold() {
+        assertThat(Fixture.policy(folder)
+                        .replace("words.yaml", "various]", "'{carrier} (?:late|slow)']")
+                        .toldOfPolicy())
+                .containsExactly("APPEAL-POLICY/words.yaml:3:60: error: SHAPE: there is no family 'carrier' in the"
+                        + " language en above this place; write it under 'families', or \\{ for a brace");
+    }
+
+    @Test
+    void aFamilyOfWordsStandsInPatternsAndInLaterFamilies() {
+        assertThat(Fixture.policy(folder)
+                        .replace("words.yaml", "various]", "'{party} (?:late|slow)']")
+                        .replace(
+                                "words.yaml",
+                                "lexicons:",
+                                "families:\n  - {id: carrier, language: und, words: [ups, 'couriers?']}\n"
+                                        + "  - {id: party, language: en, words: ['{carrier}', 'suppliers?']}\nlexicons:")
+                        .toldOfPolicy())
+                .isEmpty();
+    }
+
+    @Test
     void aTextBoxNeedsItsNameAndPurposes() {
         assertThat(Fixture.policy(folder)
                         .replace("forms.yaml", "box: cause, ", "")

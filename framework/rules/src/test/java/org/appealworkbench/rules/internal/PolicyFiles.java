@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.Place;
@@ -38,6 +40,7 @@ final class PolicyFiles {
 
     static final Path FOLDER = Path.of("../policy/src/main/resources/APPEAL-POLICY");
 
+    private static final Pattern FAMILY = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final Policy POLICY = read();
 
     private PolicyFiles() {}
@@ -47,12 +50,17 @@ final class PolicyFiles {
     }
 
     private static Policy read() {
+        Map<String, String> families = new LinkedHashMap<>();
+        maps(yaml("words.yaml").get("families"))
+                .forEach(map -> families.put(
+                        map.get("id") + " " + map.get("language"),
+                        "(?:" + String.join("|", words(map, "words", families)) + ")"));
         List<Lexicon> lexicons = maps(yaml("words.yaml").get("lexicons")).stream()
                 .map(map -> new Lexicon(
                         String.valueOf(map.get("id")),
                         String.valueOf(map.get("language")),
-                        texts(map.get("patterns")),
-                        texts(map.get("exempt")),
+                        words(map, "patterns", families),
+                        words(map, "exempt", families),
                         ""))
                 .toList();
         List<RuleDefinition> rules = maps(yaml("rules.yaml").get("rules")).stream()
@@ -154,6 +162,14 @@ final class PolicyFiles {
         Map<String, Object> map = new LinkedHashMap<>();
         ((Map<?, ?>) value).forEach((key, inner) -> map.put(key == Boolean.TRUE ? "on" : String.valueOf(key), inner));
         return map;
+    }
+
+    private static List<String> words(Map<String, Object> group, String key, Map<String, String> families) {
+        String language = String.valueOf(group.get("language"));
+        return texts(group.get(key)).stream()
+                .map(pattern -> FAMILY.matcher(pattern)
+                        .replaceAll(name -> Matcher.quoteReplacement(families.get(name.group(1) + " " + language))))
+                .toList();
     }
 
     private static List<String> texts(Object list) {

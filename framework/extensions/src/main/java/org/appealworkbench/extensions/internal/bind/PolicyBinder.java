@@ -38,7 +38,7 @@ public final class PolicyBinder {
                 byId(TypeBinder.all(files, PolicyFiles.METRICS, "metrics", MetricBinder::metric), Metric::id),
                 byId(TypeBinder.all(files, PolicyFiles.TIMES, "times", MetricBinder::waitingTime), WaitingTime::id),
                 byId(TypeBinder.all(files, PolicyFiles.FORMS, "forms", FormBinder::form), FormProfile::id),
-                TypeBinder.all(files, PolicyFiles.WORDS, "lexicons", PolicyBinder::lexicon),
+                lexicons(files),
                 TypeBinder.all(files, PolicyFiles.RULES, "rules", RuleBinder::rule),
                 files.tree(PolicyFiles.NOTICES)
                         .map(tree -> NoticeBinder.patterns(new Fields(tree)))
@@ -79,12 +79,12 @@ public final class PolicyBinder {
         }
     }
 
-    private static Lexicon lexicon(Fields lexicon) {
-        return new Lexicon(
-                lexicon.text("id"),
-                lexicon.text("language"),
-                lexicon.texts("patterns"),
-                lexicon.texts("exempt"),
-                lexicon.text("source", ""));
+    private static List<Lexicon> lexicons(Contribution files) {
+        WordFamilies families = new WordFamilies();
+        files.tree(PolicyFiles.WORDS).ifPresent(tree -> new Fields(tree).all("families", family -> {
+            families.add(family);
+            return family;
+        }));
+        return TypeBinder.all(files, PolicyFiles.WORDS, "lexicons", families::lexicon);
     }
 }

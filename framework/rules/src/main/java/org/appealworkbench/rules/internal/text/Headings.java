@@ -18,6 +18,7 @@ final class Headings {
     private static final int MOST_WORDS_BULLETED = 4;
     private static final int MOST_WORDS_RUN_IN = 7;
     private static final int MOST_WORDS_OF_A_SHOUT = 3;
+    private static final int LEAST_OF_A_LABEL = 5;
     private static final List<String> STOPS = List.of(". ", "? ", " – ", " - ");
     private static final int MOST_WIDE_CHARACTERS = 24;
 
@@ -27,8 +28,11 @@ final class Headings {
         this.words = words;
     }
 
-    /** @param bulleted whether a bullet opens the block: then it is an item of a list rather than a heading */
-    Guess guess(String block, boolean bulleted) {
+    /**
+     * @param marked whether a bullet or a number opens the block
+     * @param bulleted whether a bullet does: then it is an item of a list rather than a heading
+     */
+    Guess guess(String block, boolean marked, boolean bulleted) {
         if (matches(PartRole.CLOSING, block.substring(0, Math.min(block.length(), MOST_OF_A_CLOSING)))) {
             return new Guess(false, true, Optional.of(PartRole.CLOSING));
         }
@@ -42,7 +46,7 @@ final class Headings {
                 .filter(candidate -> candidate != PartRole.CLOSING && matches(candidate, lead))
                 .findFirst();
         boolean isQuestion = "?？".indexOf(block.charAt(block.length() - 1)) >= 0;
-        return new Guess(isHeading && (role.isPresent() || !isQuestion), role.isPresent(), role);
+        return new Guess(isHeading && (role.isPresent() || !isQuestion && !marked), role.isPresent(), role);
     }
 
     /** What a sentence within a paragraph opens: "Action: we refunded the buyer.", "Corrected." */
@@ -82,8 +86,11 @@ final class Headings {
         }
         for (String stop : STOPS) {
             int end = block.indexOf(stop);
-            if (end > 0 && countWords(block.substring(0, end)) <= MOST_WORDS_RUN_IN && opens(block.substring(0, end))) {
-                return block.substring(0, end);
+            String before = end > 0 ? block.substring(0, end) : "";
+            int words = countWords(before);
+            boolean isLabel = words == 1 && end >= LEAST_OF_A_LABEL;
+            if (end > 0 && (isLabel || words <= MOST_WORDS_RUN_IN && opens(before))) {
+                return before;
             }
         }
         return block;

@@ -34,7 +34,7 @@ public final class PhraseList {
         return new Candidate(phrase, phrase.need());
     }
 
-    /** All hits in a letter, in order, overlapping ones merged, exempt ones left out. */
+    /** All hits in a letter, in order, exempt ones left out; of those that overlap the first, or the one that holds it. */
     public List<Hit> in(Wording wording) {
         return in(wording, 0, wording.sentences().size());
     }
@@ -114,10 +114,10 @@ public final class PhraseList {
         List<TextRange> merged = new ArrayList<>();
         for (TextRange range : counted) {
             TextRange last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && range.start() < last.end()) {
-                merged.set(merged.size() - 1, new TextRange(last.start(), Math.max(last.end(), range.end())));
-            } else {
+            if (last == null || range.start() >= last.end()) {
                 merged.add(range);
+            } else if (range.contains(last)) {
+                merged.set(merged.size() - 1, range);
             }
         }
         return merged;

@@ -61,7 +61,8 @@ public final class PlainReader {
             append(line, text, from);
         }
         String all = text.toString();
-        Headings.Guess guess = headings.guess(all, block.get(0).bulleted());
+        Headings.Guess guess =
+                headings.guess(all, block.get(0).marked(), block.get(0).bulleted());
         boolean isThanksAtTheTop =
                 role == null && guess.role().filter(PartRole.CLOSING::equals).isPresent();
         if (guess.opensSection() && !isThanksAtTheTop) {
