@@ -59,7 +59,22 @@ final class WordingOfLettersTest {
                 "Checks will be more frequent.",
                 "We will choose suppliers with a good reputation.",
                 "We will improve.",
-                "We have taken the issue seriously and discussed it internally."
+                "We have taken the issue seriously and discussed it internally.",
+                "Our team leader keeps a sharp eye on the orders.",
+                "We will take better care of our packaging.",
+                "Quality has become the most important thing for us.",
+                "We'll do everything to keep the buyers happy.",
+                "The warehouse is now managed in a stricter way.",
+                "We will pack more safely.",
+                "We have improved communication between sales and warehouse.",
+                "We are looking for a good carrier.",
+                "More people will be hired when needed.",
+                "The product pages will be made better.",
+                "We will follow the instructions of Amazon to the letter.",
+                "We have increased our efforts.",
+                "Additional checks were introduced.",
+                "We shall act faster next time.",
+                "The staff got a lecture about quality."
             })
     void aPromiseOrActionWithoutMeasureIsVague(String sentence) {
         assertThat(found(sentence, "vague-phrases")).isNotEmpty();
@@ -117,7 +132,17 @@ final class WordingOfLettersTest {
                 "The translator ruined our description.",
                 "Amazon treats Chinese sellers unfairly.",
                 "Nobody at Amazon wants to help.",
-                "The complaint was written by a rival who envies us."
+                "The complaint was written by a rival who envies us.",
+                "Our shipping partner simply threw the parcels over the fence.",
+                "That was the fault of the trainee.",
+                "The wholesaler sold us copies.",
+                "Amazon loses our stock and we get the bad rating.",
+                "The buyers do not know how to use the product.",
+                "Hermes has ruined our rating.",
+                "A jealous competitor ordered ten pieces to return them.",
+                "Your algorithm is broken.",
+                "The software company did not warn us.",
+                "My partner betrayed me and ran away with the money."
             })
     void anAccusationIsBlame(String sentence) {
         assertThat(found(sentence, "blame")).isNotEmpty();
@@ -168,7 +193,15 @@ final class WordingOfLettersTest {
                 "You are taking the bread from our table.",
                 "We put ten years of our lives into this.",
                 "I am shocked and angry.",
-                "For heaven's sake, look at the papers!"
+                "For heaven's sake, look at the papers!",
+                "I am writing with a heavy heart.",
+                "Our employees and their children will go hungry.",
+                "Please do not destroy a young company.",
+                "We have been crying since Monday.",
+                "I will have to close my shop and sell my house.",
+                "We are in shock.",
+                "You have broken our hearts.",
+                "We are truly, deeply sorry."
             })
     void beggingAndGriefAreEmotive(String sentence) {
         assertThat(found(sentence, "emotive")).isNotEmpty();
@@ -209,7 +242,13 @@ final class WordingOfLettersTest {
                 "We will always ship on the same day.",
                 "Our defect rate will be zero.",
                 "In no case will we sell used goods.",
-                "We are absolutely sure that the goods are genuine."
+                "We are absolutely sure that the goods are genuine.",
+                "We guarantee a perfect delivery.",
+                "No mistake will be made from now on.",
+                "You will never hear a complaint about us again.",
+                "All our customers are 100 percent happy.",
+                "It is out of the question that this happens again.",
+                "Not a single parcel will be late."
             })
     void aPromiseOfAnOutcomeIsAbsolute(String sentence) {
         assertThat(found(sentence, "absolutes")).isNotEmpty();
