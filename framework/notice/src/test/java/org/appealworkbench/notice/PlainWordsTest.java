@@ -67,7 +67,7 @@ class PlainWordsTest {
             notice | safety | warning | - | Recuerde que desde diciembre cada juguete necesita advertencias y un responsable en la UE. Complete los datos; si no, quitaremos las ofertas.
             reply | safety | listing-removed | documents-requested | 照片已收到。还差一份实验室出具的电池测试证明,请补交后我们再处理 B0C1234591。
             notice | safety | listing-removed | - | モバイルバッテリー B0C1234592 から煙が出たとの報告を受け、販売を中止しました。第三者機関の試験結果をお送りください。
-            reply | late-shipment | reactivated | accepted | You did what was needed: handling times are realistic now. Your offers with a late shipment rate problem were switched on again this morning.
+            reply | late-shipment | reactivated | accepted | You did what was needed about your late shipment rate: handling times are realistic now. Your offers were switched on again this morning.
             reply | order-defect-rate | denied | rejected | Upon review of your appeal and of your order defect rate we decided against giving you back your selling privileges.
             notice | item-condition | listing-removed | - | A buyer has complained about an article you sent that came scratched, and we took the listing B0C1234593 down. It stays inactive until the matter is settled between you and us.
             reply | listing-policy | deactivated | more-info | Sie haben die falschen Varianten getrennt, das haben wir gesehen. Offen ist, wer die Seiten umgebaut hat und wie Sie das künftig kontrollieren. Bitte ergänzen Sie das.
