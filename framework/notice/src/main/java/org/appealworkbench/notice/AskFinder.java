@@ -1,12 +1,11 @@
 package org.appealworkbench.notice;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Ask;
@@ -14,21 +13,19 @@ import org.appealworkbench.api.type.AskTopic;
 
 /** Finds what a mail wants to have: the items of lists that are led in as such, else asks in running text. */
 final class AskFinder {
-    private static final int SHORTEST = 16;
+    private static final int SHORTEST = 15;
     private static final int SHORTEST_OF_WIDE = 4;
     private static final int LONGEST_PARAGRAPH = 2000;
     private static final int LONGEST_DENIAL = 100;
     private static final int LONGEST_BULLET = 40;
     private static final int NEXT = 4;
     private static final int LONGEST_SECTION = 320;
-    private static final int LONG = 28;
+    private static final int LONGEST_QUESTION = 80;
     private static final int MOST_LETTERS_OF_BULLET = 3;
-
-    /** A comma before a word such as "and", which leads to the next item. */
-    private static final Pattern JOINT = Pattern.compile("[,;] \\p{L}{1,3}$");
 
     private final MailText mail;
     private final Patterns patterns;
+    private final AskParts parts;
     /** Where what the mail quotes from an earlier one begins. */
     private final int newest;
 
@@ -39,6 +36,7 @@ final class AskFinder {
     AskFinder(MailText mail, Patterns patterns) {
         this.mail = mail;
         this.patterns = patterns;
+        this.parts = new AskParts(mail, patterns);
         this.newest = Newest.end(mail, patterns);
         this.lists = MailList.of(mail.text(), MailLine.of(mail.text(), patterns.markers()));
         lists.stream().filter(list -> !list.isBare() || asksFor(list)).forEach(list -> list.items()
@@ -85,14 +83,26 @@ final class AskFinder {
     private List<TextRange> inLists() {
         List<TextRange> asks = new ArrayList<>();
         for (MailList list : lists) {
-            if (asksFor(list)) {
-                list.items().stream()
-                        .map(this::withoutSeparator)
-                        .filter(item -> item.start() < newest && !isNoAsk(item.of(mail.text())))
-                        .forEach(asks::add);
-            }
+            List<TextRange> labelled = list.items().stream()
+                    .flatMap(item -> behindLabel(item).stream())
+                    .toList();
+            List<TextRange> wanted =
+                    !labelled.isEmpty() ? labelled : asksFor(list) ? list.items() : List.<TextRange>of();
+            wanted.stream()
+                    .map(parts::withoutSeparator)
+                    .filter(item -> item.start() < newest && !isNoAsk(item.of(mail.text())))
+                    .forEach(asks::add);
         }
         return asks;
+    }
+
+    /** The words of an item whose label says that they are missing or wanted; what stands beside it is something else. */
+    private Optional<TextRange> behindLabel(TextRange item) {
+        MailText words = MailText.of(item.of(mail.text()));
+        return Patterns.matches(patterns.all(set -> set.duties(PatternKind.ASK_LABEL)), words).stream()
+                .findFirst()
+                .map(match -> mail.trimmed(item.start() + match.range().end(), item.end()))
+                .filter(rest -> rest.end() - rest.start() >= SHORTEST_OF_WIDE);
     }
 
     private List<TextRange> inText() {
@@ -101,20 +111,18 @@ final class AskFinder {
         for (int i = 0; i < found.size(); i++) {
             boolean sister = i > 0 && areSisters(found.get(i - 1), found.get(i))
                     || i + 1 < found.size() && areSisters(found.get(i), found.get(i + 1));
-            if (sister || !isQuestion(found.get(i))) {
+            boolean announces = i + 1 < found.size()
+                    && parts.leadToParts(found.get(i).end(), found.get(i + 1).start());
+            if (sister || !parts.isQuestion(found.get(i)) && !announces) {
                 kept.add(found.get(i));
             }
         }
         return kept;
     }
 
-    private boolean isQuestion(TextRange range) {
-        return "?\uFF1F".indexOf(mail.text().charAt(range.end() - 1)) >= 0;
-    }
-
     /** One question alone is a heading; those that want answers stand together. */
     private boolean areSisters(TextRange one, TextRange next) {
-        return isQuestion(one) && isQuestion(next) && next.start() - one.end() <= NEXT;
+        return parts.isQuestion(one) && parts.isQuestion(next) && next.start() - one.end() <= NEXT;
     }
 
     private List<TextRange> requests() {
@@ -124,77 +132,10 @@ final class AskFinder {
                 .filter(range -> !isDenied(range) && !isNoAsk(range.of(mail.text())))
                 .filter(range -> !leadsToList(range) && !isInList(range))
                 .map(this::withoutTime)
-                .flatMap(range -> parts(range).stream())
+                .flatMap(range -> parts.of(range).stream())
                 .map(this::withoutReason)
                 .filter(range -> !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))
                 .toList();
-    }
-
-    /** The asks that one sentence joins; behind a colon every comma parts them. */
-    private List<TextRange> parts(TextRange range) {
-        if (isQuestion(range)) {
-            return List.of(range);
-        }
-        List<TextRange> numbered = parts(range, PatternKind.ASK_ENUMERATOR);
-        if (numbered.size() > 2) {
-            return numbered.subList(1, numbered.size());
-        }
-        if (followsColon(range.start())) {
-            List<TextRange> parts = parts(range, PatternKind.ASK_ENUMERATION);
-            if (parts.size() > 1 && parts.stream().allMatch(this::isLongEnough)) {
-                return parts;
-            }
-        }
-        List<TextRange> series = parts(range, PatternKind.ASK_SERIES);
-        List<TextRange> joined = parts(range, PatternKind.ASK_JOINT);
-        boolean isSeries = series.size() > 2 && series.stream().allMatch(this::isLongEnough)
-                || series.size() == 2 && series.stream().allMatch(this::isLong);
-        return isSeries && series.size() > joined.size() ? series : joined;
-    }
-
-    private List<TextRange> parts(TextRange range, String joint) {
-        List<TextRange> parts = new ArrayList<>();
-        int start = range.start();
-        MailText words = MailText.of(range.of(mail.text()));
-        for (Finder.Match match : Patterns.matches(patterns.all(set -> set.duties(joint)), words)) {
-            int at = range.start() + match.range().start();
-            boolean restIsLong = range.end() - at >= shortestAt(start);
-            if (at - start >= shortestAt(start) && restIsLong && !isInBrackets(range.start(), at)) {
-                parts.add(withoutSeparator(new TextRange(start, at)));
-                start = range.start() + match.taken().start();
-            }
-        }
-        parts.add(withoutSeparator(new TextRange(start, range.end())));
-        return parts;
-    }
-
-    private boolean isLong(TextRange part) {
-        return part.end() - part.start() >= LONG;
-    }
-
-    private boolean isLongEnough(TextRange part) {
-        return part.end() - part.start() >= shortestAt(part.start()) / 2;
-    }
-
-    private boolean followsColon(int start) {
-        int before = start - 1;
-        while (before >= 0 && mail.text().charAt(before) == ' ') {
-            before--;
-        }
-        return before >= 0 && ":\uFF1A".indexOf(mail.text().charAt(before)) >= 0;
-    }
-
-    private boolean isInBrackets(int from, int at) {
-        int open = 0;
-        for (int i = from; i < at; i++) {
-            char c = mail.text().charAt(i);
-            open += "(\uFF08".indexOf(c) >= 0 ? 1 : ")\uFF09".indexOf(c) >= 0 ? -1 : 0;
-        }
-        return open > 0;
-    }
-
-    private int shortestAt(int start) {
-        return Character.isIdeographic(mail.text().charAt(start)) ? SHORTEST_OF_WIDE : SHORTEST;
     }
 
     /** A mail that breaks off in the middle of its last item says nothing there that an item before it did not begin with. */
@@ -233,8 +174,12 @@ final class AskFinder {
         return patterns.anyDutyOfKindIn(PatternKind.DATA_ITEM, MailText.of(item.of(mail.text())));
     }
 
+    /** A question before it may only say for whom it is: "Is it yours? Send an invoice". */
     private boolean beginsAsAsk(TextRange item) {
-        return patterns.anyDutyOfKindIn(PatternKind.ASK_ITEM, MailText.of(item.of(mail.text())));
+        String words = item.of(mail.text()).strip();
+        int question = words.indexOf("? ");
+        String order = question > 0 && question < LONGEST_QUESTION ? words.substring(question + 2) : words;
+        return patterns.anyDutyOfKindIn(PatternKind.ASK_ITEM, MailText.of(order));
     }
 
     /** Beside a list much only speaks of it: what names its matter and stands in a paragraph without items is an ask. */
@@ -281,7 +226,7 @@ final class AskFinder {
                 .mapToInt(match -> match.range().start())
                 .min()
                 .orElse(words.text().length());
-        return end < SHORTEST ? range : withoutSeparator(new TextRange(range.start(), range.start() + end));
+        return end < SHORTEST ? range : parts.withoutSeparator(new TextRange(range.start(), range.start() + end));
     }
 
     /** Without the clause that says what it is good for. */
@@ -291,7 +236,7 @@ final class AskFinder {
                 .map(match -> match.range().start())
                 .filter(end -> end >= SHORTEST)
                 .findFirst()
-                .map(end -> withoutSeparator(new TextRange(range.start(), range.start() + end)))
+                .map(end -> parts.withoutSeparator(new TextRange(range.start(), range.start() + end)))
                 .orElse(range);
     }
 
@@ -301,16 +246,6 @@ final class AskFinder {
 
     private boolean isNoAsk(String text) {
         return text.isBlank() || patterns.anyDutyOfKindIn(PatternKind.NO_ASK, MailText.of(text));
-    }
-
-    private TextRange withoutSeparator(TextRange range) {
-        int end = range.end();
-        while (end > range.start()
-                && ",;\uFF0C\uFF1B\u3001 \n".indexOf(mail.text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        Matcher joint = JOINT.matcher(mail.text().substring(range.start(), end));
-        return new TextRange(range.start(), joint.find() ? range.start() + joint.start() : end);
     }
 
     private AskTopic topic(String text) {

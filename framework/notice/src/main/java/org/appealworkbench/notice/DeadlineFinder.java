@@ -1,5 +1,7 @@
 package org.appealworkbench.notice;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import org.appealworkbench.api.notice.Deadline;
 /** Finds the time to answer: the first one in the mail whose clause does not speak of funds, stock and the like. */
 final class DeadlineFinder {
     private static final int HOURS_OF_A_DAY = 24;
+    /** What leads to a threat: "or your funds", "oder Ihr Konto". */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i) (?:or (?:else|your|the|we|all)|oder (?:Ihre?|das|wir)|(?:ou|sinon) (?:votre|vos|nous|le)|o (?:su|sus|la))\\b");
 
     private final MailText mail;
     private final int newest;
@@ -35,8 +40,16 @@ final class DeadlineFinder {
     }
 
     private boolean isOfAnotherMatter(TextRange range) {
-        MailText clause = MailText.of(mail.clauseAround(range));
+        MailText clause = MailText.of(withoutThreat(mail.clauseAround(range), range));
         return otherTimes.stream().anyMatch(finder -> finder.isIn(clause));
+    }
+
+    /** Without what happens otherwise: that tells nothing of the time before it. */
+    private String withoutThreat(String clause, TextRange range) {
+        String time = mail.flat().substring(mail.flatIndex(range.start()), mail.flatIndex(range.end()));
+        int behind = clause.indexOf(time) + time.length();
+        Matcher threat = OTHERWISE.matcher(clause);
+        return threat.find(Math.min(clause.length(), behind)) ? clause.substring(0, threat.start()) : clause;
     }
 
     private Optional<LocalDate> lastDay(Finder.Match match, Optional<LocalDate> received) {

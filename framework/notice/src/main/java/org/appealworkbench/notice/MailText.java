@@ -148,6 +148,15 @@ final class MailText {
                 : new TextRange(origin[from], origin[to - 1] + 1);
     }
 
+    /** A range of the mail without the blanks at its beginning. */
+    TextRange trimmed(int start, int end) {
+        int from = start;
+        while (from < end && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return new TextRange(from, end);
+    }
+
     /** The clause of the flat form around a range of the mail: up to the next comma or end of sentence on both sides. */
     String clauseAround(TextRange range) {
         int at = flatIndex(range.start());

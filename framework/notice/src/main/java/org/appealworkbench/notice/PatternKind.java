@@ -33,6 +33,8 @@ final class PatternKind {
     static final String NO_ASK_BEFORE = "no-ask-before";
     /** How an item of asks begins: tells such a list where its lead tells nothing. */
     static final String ASK_ITEM = "ask-item";
+    /** What stands before the words of an item that is an ask, whatever list it is in, such as "missing:". */
+    static final String ASK_LABEL = "ask-label";
     /** How an item begins that is no ask but a product, an order, a figure. */
     static final String DATA_ITEM = "data-item";
     /** What stands before an earlier mail that is quoted. */
@@ -46,6 +48,10 @@ final class PatternKind {
     /** What parts the asks of a sentence behind a colon; the group {@code value} begins the next one. */
     static final String ASK_ENUMERATION = "ask-enumeration";
 
+    /** What stands between words that only announce asks and those asks, as a colon does: "including". */
+    static final String ASK_PARTS = "ask-parts";
+    /** What leads to examples: what stands behind it in a series is no ask of its own. */
+    static final String ASK_EXAMPLE = "ask-example";
     /** What numbers the asks within a sentence: what stands before the first one is none of them. */
     static final String ASK_ENUMERATOR = "ask-enumerator";
     /** What parts a series of three or more. */
@@ -66,6 +72,9 @@ final class PatternKind {
             NO_INLINE_ASK,
             NO_ASK_BEFORE,
             ASK_ITEM,
+            ASK_LABEL,
+            ASK_PARTS,
+            ASK_EXAMPLE,
             DATA_ITEM,
             QUOTED_MAIL,
             IN_ERROR,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.notice.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,50 @@ class AsksAmongOtherTextTest {
                         + bullet[1] + "The actions you took.\n"
                         + "You have 17 days. Order 113-1234567-1234567.\nSeller Performance Team\n"))
                 .containsExactly("The root cause(s) of the high order defect rate.", "The actions you took.");
+    }
+
+    @Test
+    void whatALabelMarksAsMissingIsAnAskInAnyList() {
+        assertThat(asks("We have read your appeal.\n* Your receipts are fine.\n* Missing: a letter of the importer\n"
+                        + "* Missing: the batch numbers of the goods\n"))
+                .containsExactly("a letter of the importer", "the batch numbers of the goods");
+    }
+
+    @Test
+    void statementsAboutAPaperAreNoAsks() {
+        assertThat(asks("Please send us:\n- A contract with the importer\n- It shows both parties.\n"
+                        + "- The names are on the first page.\n"))
+                .containsExactly("A contract with the importer");
+    }
+
+    @Test
+    void requestsMayComeAsQuestionsAndGerunds() {
+        assertThat(asks("You may appeal by sending us a schedule for your repairs."))
+                .containsExactly("a schedule for your repairs");
+        assertThat(asks("Pourriez-vous nous indiquer le nom de votre transporteur ?"))
+                .containsExactly("le nom de votre transporteur");
+        assertThat(asks("¿Podría facilitarnos el contrato con su almacén?"))
+                .containsExactly("el contrato con su almacén");
+    }
+
+    @Test
+    void whatAPlanIsToTellIsAskedFor() {
+        assertThat(asks("Send us a plan. It must be short and explain why parcels were lost, how you found them, and "
+                        + "what will be different in winter."))
+                .contains("why parcels were lost", "how you found them", "what will be different in winter");
+    }
+
+    @Test
+    void chineseWordsOfInclusionPartAsksAsAColonDoes() {
+        assertThat(asks("请在 5 天内提交说明,包括仓库的地址、负责人的姓名、盘点记录。")).containsExactly("仓库的地址", "负责人的姓名", "盘点记录");
+    }
+
+    @Test
+    void aThreatBehindTheTimeDoesNotTellWhatItIsFor() {
+        assertThat(PolicyNotices.read("You must appeal within 36 hours or your funds are kept.")
+                        .deadline()
+                        .map(Deadline::text))
+                .contains("within 36 hours");
     }
 
     @Test
