@@ -11,9 +11,10 @@ import org.appealworkbench.api.notice.Deadline;
 /** Finds the time to answer: the first one in the mail whose clause does not speak of funds, stock and the like. */
 final class DeadlineFinder {
     private static final int HOURS_OF_A_DAY = 24;
-    /** What leads to a threat: "or your funds", "oder Ihr Konto". */
+    /** What leads to a threat against the account: "or your shop", "oder Ihr Konto". */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "(?i) (?:or (?:else|your|the|we|all)|oder (?:Ihre?|das|wir)|(?:ou|sinon) (?:votre|vos|nous|le)|o (?:su|sus|la))\\b");
+            "(?i) (?:or|oder|ou|o) (?:else )?(?:your|the|all|Ihr|das|votre|le|su|la)"
+                    + " (?:\\w+ )?(?:account|shop|store|selling|listings?|Konto|Shop|compte|boutique|cuenta|tienda)\\b");
 
     private final MailText mail;
     private final int newest;

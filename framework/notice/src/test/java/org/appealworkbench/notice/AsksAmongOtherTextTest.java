@@ -50,6 +50,18 @@ class AsksAmongOtherTextTest {
     }
 
     @Test
+    void whatIsTakenInsteadOrWouldBeEnoughIsAskedFor() {
+        assertThat(asks("Show us a licence of the owner. We also accept receipts of an official dealer."))
+                .contains("receipts of an official dealer");
+        assertThat(asks("Il nous faut le contrat avec votre entrepôt."))
+                .containsExactly("le contrat avec votre entrepôt");
+        assertThat(asks("Two receipts of this year would be enough, if the numbers fit."))
+                .containsExactly("Two receipts of this year");
+        assertThat(asks("Senden Sie uns einen Plan, aus dem hervorgeht: warum Pakete fehlten; wie Sie künftig zählen."))
+                .contains("warum Pakete fehlten");
+    }
+
+    @Test
     void whatAPlanIsToTellIsAskedFor() {
         assertThat(asks("Send us a plan. It must be short and explain why parcels were lost, how you found them, and "
                         + "what will be different in winter."))
@@ -62,8 +74,17 @@ class AsksAmongOtherTextTest {
     }
 
     @Test
+    void aTimeForStockIsNoTimeToAnswerThoughAThreatFollows() {
+        assertThat(PolicyNotices.read(
+                                "Take the units out of our warehouses within 30 days or the stock will be destroyed.")
+                        .deadline())
+                .isEmpty();
+    }
+
+    @Test
     void aThreatBehindTheTimeDoesNotTellWhatItIsFor() {
-        assertThat(PolicyNotices.read("You must appeal within 36 hours or your funds are kept.")
+        assertThat(PolicyNotices.read(
+                                "You must appeal within 36 hours or your account will be closed and its funds kept.")
                         .deadline()
                         .map(Deadline::text))
                 .contains("within 36 hours");

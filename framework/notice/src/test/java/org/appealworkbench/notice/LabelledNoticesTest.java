@@ -43,8 +43,8 @@ class LabelledNoticesTest {
 
     @Test
     void asksAreFoundInLists() {
-        assertThat(SCORES.get("asks").recall()).isGreaterThanOrEqualTo(0.87);
-        assertThat(SCORES.get("asks").precision()).isGreaterThanOrEqualTo(0.84);
+        assertThat(SCORES.get("asks").recall()).isGreaterThanOrEqualTo(0.92);
+        assertThat(SCORES.get("asks").precision()).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test
