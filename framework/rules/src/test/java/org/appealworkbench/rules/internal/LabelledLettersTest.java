@@ -49,7 +49,8 @@ final class LabelledLettersTest {
     @Test
     void reportsWhatACarefulReaderMarksAndLittleElse() throws IOException {
         Path own = Path.of("../../distribution/benchmarks/letters");
-        for (Path file : List.of(own.resolve("tuned.jsonl"), own.resolve("tuned-2.jsonl"), SHARED)) {
+        for (Path file : List.of(
+                own.resolve("tuned.jsonl"), own.resolve("tuned-2.jsonl"), own.resolve("tuned-3.jsonl"), SHARED)) {
             if (Files.exists(file)) {
                 read(file);
             } else {

@@ -56,7 +56,7 @@ final class PartsPresent implements TextCheck {
                     LetterText.Sentence sentence = wording.sentence(hit.sentence());
                     boolean mayTell = isUnstructured(wording)
                             || sentence.role().map(in -> mayTell(in, role)).orElse(true);
-                    return mayTell && !isAnnounced(subject, sentence);
+                    return mayTell && !isAnnounced(subject, sentence) && !isPromisedCorrection(subject, sentence, role);
                 });
     }
 
@@ -77,6 +77,13 @@ final class PartsPresent implements TextCheck {
             case CORRECTIVE -> section != PartRole.ROOT_CAUSE && section != PartRole.CLOSING;
             default -> section != PartRole.ROOT_CAUSE && section != PartRole.CORRECTIVE;
         };
+    }
+
+    /** Where nothing is told as done, what stands below the heading of the correction is that correction, promised. */
+    private static boolean isPromisedCorrection(TextSubject subject, LetterText.Sentence sentence, PartRole role) {
+        return role == PartRole.PREVENTIVE
+                && sentence.role().filter(PartRole.CORRECTIVE::equals).isPresent()
+                && !subject.phrases("tells-corrective").occursIn(subject.wording());
     }
 
     private static boolean isAnnounced(TextSubject subject, LetterText.Sentence sentence) {
