@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the families of words find in sentences that no labelled letter has, and what they leave alone. */
 final class WordingOfLettersTest {
 
-    private static List<String> found(String sentence, String finding) {
+    static List<String> found(String sentence, String finding) {
         return new DefinedRuleEngine(new NoExpressions())
                 .lint(sentence, "en", PolicyFiles.policy()).stream()
                         .filter(problem ->
