@@ -74,6 +74,14 @@ class AsksAmongOtherTextTest {
     }
 
     @Test
+    void aFigureByWhichATargetIsMissedIsNoTime() {
+        assertThat(PolicyNotices.read("Your rate of 5.2% misses our target by 2.7 points. Answer by 14/06.")
+                        .deadline()
+                        .map(Deadline::text))
+                .contains("by 14/06");
+    }
+
+    @Test
     void aTimeForStockIsNoTimeToAnswerThoughAThreatFollows() {
         assertThat(PolicyNotices.read(
                                 "Take the units out of our warehouses within 30 days or the stock will be destroyed.")
