@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.appealworkbench.itests.Product.Outcome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PluginIT {
 
     @TempDir
+    private static Path home;
+
+    private static Product product = Product.assembled();
+
+    @TempDir
     private Path temp;
 
-    private Product product = Product.assembled();
+    @BeforeAll
+    static void copy() throws IOException {
+        product = Product.copiedTo(home.resolve("appeal workbench 副本"));
+    }
 
     @BeforeEach
-    void copy() throws IOException {
-        product = Product.copiedTo(temp.resolve("appeal workbench 副本"));
+    void restore() throws IOException {
+        product.restore();
         product.keepPlugin("late-shipment");
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.appealworkbench.itests.Product.Outcome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginInstallIT {
 
     @TempDir
+    private static Path home;
+
+    private static Product product = Product.assembled();
+
+    @TempDir
     private Path temp;
 
-    private Product product = Product.assembled();
     private Path folder = Path.of("");
 
+    @BeforeAll
+    static void copy() throws IOException {
+        product = Product.copiedTo(home.resolve("workbench"));
+    }
+
     @BeforeEach
-    void copy() throws IOException {
-        product = Product.copiedTo(temp.resolve("workbench"));
+    void restore() throws IOException {
+        product.restore();
         folder = temp.resolve("price errors");
         assertThat(product.run("plugin", "new", "price-errors", folder).exit()).isZero();
     }

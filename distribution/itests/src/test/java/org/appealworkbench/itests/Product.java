@@ -58,6 +58,14 @@ record Product(Path home) {
         return home.resolve("plugins");
     }
 
+    /** Gives plug-ins and settings back as they are delivered, so that the copy serves another test, with its caches filled. */
+    void restore() throws IOException {
+        for (String part : List.of("plugins", "conf")) {
+            FileTree.delete(home.resolve(part));
+            copyTree(assembled().home().resolve(part), home.resolve(part));
+        }
+    }
+
     /** Takes all other plug-ins away, so that a test knows what is there. */
     void keepPlugin(String name) throws IOException {
         try (Stream<Path> files = Files.list(plugins())) {

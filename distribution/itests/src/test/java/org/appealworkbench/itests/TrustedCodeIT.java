@@ -18,6 +18,7 @@ import org.appealworkbench.itests.guest.BrokenActivator;
 import org.appealworkbench.itests.guest.GuestActivator;
 import org.appealworkbench.itests.guest.GuestRule;
 import org.appealworkbench.itests.guest.ShoutTool;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +29,23 @@ class TrustedCodeIT {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     @TempDir
+    private static Path home;
+
+    private static Product product = Product.assembled();
+
+    @TempDir
     private Path temp;
 
-    private Product product = Product.assembled();
     private Path folder = Path.of("");
 
+    @BeforeAll
+    static void copy() throws IOException {
+        product = Product.copiedTo(home.resolve("product"));
+    }
+
     @BeforeEach
-    void copy() throws IOException {
-        product = Product.copiedTo(temp.resolve("product"));
+    void restore() throws IOException {
+        product.restore();
         product.keepPlugin("late-shipment");
         folder = temp.resolve("case");
         Product.copyTree(Product.example("late-shipment"), folder);
