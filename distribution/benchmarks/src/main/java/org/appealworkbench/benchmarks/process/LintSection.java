@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.appealworkbench.benchmarks.Places;
 import org.appealworkbench.benchmarks.Section;
 import org.appealworkbench.benchmarks.report.Findings;
@@ -62,23 +60,10 @@ public final class LintSection implements Section {
                 "reported",
                 "false",
                 "false alarms");
-        for (Path file : files()) {
+        for (Path file : LabelledFiles.of("letters", FILE)) {
             add(file, findings);
         }
         return findings;
-    }
-
-    /** Those of the project in order of their names, then the one that {@code LETTERS} names. */
-    private static List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> own = Files.list(Places.MODULE.resolve("letters"))) {
-            own.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(files::add);
-        }
-        Optional.ofNullable(System.getenv(FILE))
-                .map(Path::of)
-                .filter(Files::isRegularFile)
-                .ifPresent(files::add);
-        return files;
     }
 
     private void add(Path file, Findings findings) throws IOException, InterruptedException {

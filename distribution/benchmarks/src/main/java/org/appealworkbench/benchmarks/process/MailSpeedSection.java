@@ -64,7 +64,7 @@ public final class MailSpeedSection implements Section {
 
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (Path file : NoticeSection.files()) {
+        for (Path file : LabelledFiles.of("mails", NoticeSection.FILE)) {
             for (JsonNode mail : NoticeSection.lines(Files.readString(file))) {
                 texts.add(mail.path("text").asText());
             }

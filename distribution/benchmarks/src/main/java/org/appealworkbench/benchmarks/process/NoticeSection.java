@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.appealworkbench.benchmarks.Places;
 import org.appealworkbench.benchmarks.Section;
 import org.appealworkbench.benchmarks.report.Findings;
@@ -21,7 +19,7 @@ import org.appealworkbench.benchmarks.report.Findings;
  * How well {@code appeal notice --jsonl} reads labelled mails: those of the project, and the file that {@code NOTICES} names.
  */
 public final class NoticeSection implements Section {
-    private static final String FILE = "NOTICES";
+    static final String FILE = "NOTICES";
     private static final String TUNED = "tuned";
 
     @Override
@@ -48,23 +46,10 @@ public final class NoticeSection implements Section {
                 "precision",
                 "target",
                 "target");
-        for (Path file : files()) {
+        for (Path file : LabelledFiles.of("mails", FILE)) {
             add(file, findings);
         }
         return findings;
-    }
-
-    /** Those of the project in order of their names, then the one that {@code NOTICES} names. */
-    static List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> own = Files.list(Places.MODULE.resolve("mails"))) {
-            own.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(files::add);
-        }
-        Optional.ofNullable(System.getenv(FILE))
-                .map(Path::of)
-                .filter(Files::isRegularFile)
-                .ifPresent(files::add);
-        return files;
     }
 
     private static void add(Path file, Findings findings) throws Exception {
