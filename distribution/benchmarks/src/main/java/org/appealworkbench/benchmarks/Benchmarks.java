@@ -45,13 +45,20 @@ public final class Benchmarks {
                 System.err.println("benchmarks: " + section.name());
                 Machine machine = Machine.here();
                 Findings findings = section.measure();
-                results.write(
-                        section.name(),
-                        new Measurement(LocalDate.now(ZoneOffset.UTC).toString(), commit(), machine, findings));
+                Measurement measured =
+                        new Measurement(LocalDate.now(ZoneOffset.UTC).toString(), commit(), machine, findings);
+                results.write(section.name(), withKept(measured, section, results));
             }
         }
         Files.writeString(
                 Places.ROOT.resolve("docs/benchmarks.md"), new Page(Places.MODULE.resolve("page.md"), results).text());
+    }
+
+    private static Measurement withKept(Measurement measured, Section section, Results results) throws IOException {
+        if (section.keptBy().isEmpty() || !results.names().contains(section.name())) {
+            return measured;
+        }
+        return measured.with(results.read(section.name()), section.keptBy().get());
     }
 
     private static String commit() throws IOException, InterruptedException {

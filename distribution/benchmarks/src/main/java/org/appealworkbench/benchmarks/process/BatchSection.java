@@ -2,14 +2,19 @@ package org.appealworkbench.benchmarks.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.benchmarks.CaseVariants;
 import org.appealworkbench.benchmarks.Places;
 import org.appealworkbench.benchmarks.Section;
 import org.appealworkbench.benchmarks.report.Findings;
 
-/** Many cases in a small heap. */
+/**
+ * Many cases in a small heap. The environment variable {@code BATCH_CASES} names other sizes, with spaces between; what was
+ * measured of sizes that are not named stays.
+ */
 public final class BatchSection implements Section {
-    private static final int[] SIZES = {2_000, 20_000};
+    private static final String SIZES = "2000 20000";
 
     @Override
     public String name() {
@@ -24,10 +29,22 @@ public final class BatchSection implements Section {
             findings.note("This product has no command `batch` yet.");
             return findings;
         }
-        for (int size : SIZES) {
+        for (int size : sizes()) {
             measure(findings, size);
         }
         return findings;
+    }
+
+    @Override
+    public Optional<String> keptBy() {
+        return Optional.of("cases");
+    }
+
+    private static int[] sizes() {
+        String sizes = System.getenv().getOrDefault("BATCH_CASES", SIZES);
+        return Stream.of(sizes.strip().split("\\s+"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static void measure(Findings findings, int size) throws IOException, InterruptedException {
