@@ -133,7 +133,9 @@ final class PartComposer {
         return List.copyOf(asks);
     }
 
-    private @Nullable TemplateValue value(String name) {
+    /** The value of a name that the letter may use; null if it has none. */
+    @Nullable
+    TemplateValue value(String name) {
         TemplateValue value = known.get(name);
         if (value == null) {
             value = make(name);

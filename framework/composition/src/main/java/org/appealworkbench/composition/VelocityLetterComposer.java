@@ -9,13 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Message;
-import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Part;
-import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.plugin.TemplateTool;
 import org.appealworkbench.api.policy.Marketplace;
 import org.appealworkbench.api.spi.CaseScope;
@@ -25,7 +22,6 @@ import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.PartDefinition;
 import org.appealworkbench.api.type.PathDefinition;
 import org.appealworkbench.composition.format.LetterFormat;
-import org.appealworkbench.composition.markdown.BlockMapper;
 import org.appealworkbench.composition.overlay.HandEdits;
 import org.appealworkbench.composition.value.LetterData;
 import org.osgi.service.component.annotations.Activate;
@@ -90,37 +86,41 @@ public final class VelocityLetterComposer implements LetterComposer {
                             .with("languages", String.join(", ", letter.languages()))));
         }
         String language = fitting.orElseGet(() -> letter.languages().get(0));
-        List<Part> composed = parts(source, letter, language, false, faults);
-        return letter(source, letter, language, byHand(source, letter, language, composed, faults), faults);
+        return letter(source, letter, language, false, faults);
     }
 
     @Override
     public Letter counterpart(Source source, LetterDefinition letter, String language) {
-        List<LetterFault> faults = new ArrayList<>();
-        List<Part> parts = parts(source, letter, language, true, faults);
-        return letter(source, letter, language, parts, faults);
+        return letter(source, letter, language, true, new ArrayList<>());
     }
 
-    private static Letter letter(
-            Source source, LetterDefinition letter, String language, List<Part> parts, List<LetterFault> faults) {
-        return new Letter(
-                letter.id(),
-                letter.kind(),
-                language,
-                line(letter.subject(), language, letter),
-                line(letter.addressee(), language, letter),
-                parts,
-                ExhibitNumbers.of(parts, source.caseFile()),
-                faults);
-    }
-
-    private List<Part> parts(
+    private Letter letter(
             Source source, LetterDefinition letter, String language, boolean clientsWords, List<LetterFault> faults) {
         PreparedType prepared = types.of(source.type(), source.policy());
         PartRecord record = new PartRecord();
         LetterData data =
                 new LetterData(source, language, format(source, language), prepared.questions(), record, clientsWords);
         PartComposer composer = new PartComposer(prepared, data, record, toolsByName());
+        List<Part> composed = parts(source, letter, prepared, composer, faults);
+        List<Part> parts = clientsWords ? composed : byHand(source, letter, language, composed, faults);
+        LetterLines lines = new LetterLines(prepared.engine(), composer::value, letter, language, faults);
+        return new Letter(
+                letter.id(),
+                letter.kind(),
+                language,
+                lines.subject(),
+                lines.addressee(),
+                parts,
+                ExhibitNumbers.of(parts, source.caseFile()),
+                faults);
+    }
+
+    private static List<Part> parts(
+            Source source,
+            LetterDefinition letter,
+            PreparedType prepared,
+            PartComposer composer,
+            List<LetterFault> faults) {
         PartNames names = new PartNames(source.type(), letter.id());
         CaseScope scope = scope(source);
         List<Part> parts = new ArrayList<>();
@@ -156,14 +156,6 @@ public final class VelocityLetterComposer implements LetterComposer {
         ZoneId zone =
                 source.policy().marketplace(marketplace).map(Marketplace::zone).orElse(ZoneOffset.UTC);
         return new LetterFormat(language, marketplace, zone);
-    }
-
-    private static List<Span> line(LocalText text, String language, LetterDefinition letter) {
-        Origin origin =
-                new Origin.Template(letter.place().file(), letter.place().line());
-        return text.inOrFirst(language)
-                .map(words -> BlockMapper.plain(words, origin))
-                .orElse(List.of());
     }
 
     private static CaseScope scope(Source source) {

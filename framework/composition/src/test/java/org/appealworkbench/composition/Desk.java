@@ -77,6 +77,8 @@ final class Desk {
     final Map<String, Map<String, String>> messages = new LinkedHashMap<>();
     final Set<String> required = new LinkedHashSet<>();
     LetterDefinition.Kind kind = LetterDefinition.Kind.APPEAL;
+    LocalText subject = LocalText.of("en", "Plan of Action");
+    LocalText addressee = LocalText.of("en", "Amazon Seller Performance");
     List<String> languages = List.of("en");
     List<PathDefinition> paths = List.of();
     Optional<PathId> path = Optional.empty();
@@ -142,8 +144,8 @@ final class Desk {
                 LetterId.of("appeal"),
                 kind,
                 LetterDefinition.Form.FULL,
-                LocalText.of("en", "Plan of Action"),
-                LocalText.of("en", "Amazon Seller Performance"),
+                subject,
+                addressee,
                 languages,
                 Optional.empty(),
                 parts,

@@ -49,9 +49,10 @@ final class Lines {
     }
 
     static List<Span> spans(Letter letter) {
-        return letter.parts().stream()
-                .flatMap(part -> Stream.concat(part.heading().stream(), spans(part.blocks())))
-                .toList();
+        Stream<Span> around = Stream.concat(letter.subject().stream(), letter.addressee().stream());
+        Stream<Span> inside =
+                letter.parts().stream().flatMap(part -> Stream.concat(part.heading().stream(), spans(part.blocks())));
+        return Stream.concat(around, inside).toList();
     }
 
     static Stream<Span> spans(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.appealworkbench.headless;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.rule.FreeText;
+import org.appealworkbench.api.rule.Review;
 import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.workflow.Assessment;
 import picocli.CommandLine.Command;
@@ -98,6 +101,7 @@ final class CheckCommand implements Callable<Integer> {
             node.put("stage", stage.name().toLowerCase(Locale.ROOT));
             node.set("summary", ProblemJson.counts(assessment.problems()));
             node.set("problems", new ProblemJson(session, texts).all(assessment.problems()));
+            node.set("letters", letters(assessment.review()));
             node.set("asks", new AskCoverage(assessment.review()).json());
             session.terminal().result(Json.line(node));
             return;
@@ -105,5 +109,18 @@ final class CheckCommand implements Callable<Integer> {
         ProblemLines lines = new ProblemLines(session.staff(), texts, session.terminal()::result);
         lines.summary(caseFile.id().value(), assessment.problems());
         lines.print(assessment.problems());
+    }
+
+    private static ArrayNode letters(Review review) {
+        ArrayNode array = Json.array();
+        review.letters().forEach(letter -> array.addObject()
+                .put("id", letter.id().value())
+                .put("language", letter.language())
+                .put(
+                        "subject",
+                        letter.subject().stream()
+                                .map(span -> SpanText.of(letter, span))
+                                .collect(Collectors.joining())));
+        return array;
     }
 }

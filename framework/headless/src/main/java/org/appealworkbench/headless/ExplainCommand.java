@@ -47,7 +47,11 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             session.terminal().result(Json.line(new ExplanationJson(assessment, chosen, session.staff()).node(parts)));
         } else {
-            new ExplanationLines(session, assessment, chosen).print(parts);
+            ExplanationLines lines = new ExplanationLines(session, assessment, chosen);
+            if (part.isEmpty()) {
+                lines.printHead();
+            }
+            lines.print(parts);
         }
         return ExitCode.DONE.number();
     }

@@ -28,6 +28,7 @@ final class ExplanationJson {
         node.put("id", assessment.review().caseFile().id().value());
         node.put("letter", letter.id().value());
         node.put("language", letter.language());
+        passage(node.putObject("subject"), letter.subject());
         ArrayNode array = node.putArray("parts");
         parts.forEach(part -> fill(array.addObject(), part));
         ArrayNode exhibits = node.putArray("exhibits");

@@ -26,6 +26,15 @@ final class ExplanationLines {
         this.origins = new Origins(assessment.review(), session.staff());
     }
 
+    /** The lines around the parts. */
+    void printHead() {
+        if (!letter.subject().isEmpty()) {
+            line("", session.staff().text("explain.subject"));
+            passage(letter.subject());
+            line("", "");
+        }
+    }
+
     void print(List<Part> parts) {
         parts.forEach(this::print);
         if (!letter.exhibits().isEmpty()) {

@@ -63,8 +63,12 @@ final class Letterheads {
         String subject = letter.subject().stream()
                 .map(span -> span instanceof Span.Text text ? text.text() : "")
                 .collect(Collectors.joining());
+        boolean namesStore = letter.subject().stream()
+                .flatMap(span -> span.origins().stream())
+                .anyMatch(new Origin.Seller("storeName")::equals);
         return caseFile.seller()
                 .storeName()
+                .filter(store -> !namesStore)
                 .map(store -> subject + " - " + store)
                 .orElse(subject);
     }

@@ -37,16 +37,15 @@ record SideLetter(Review review, Letter letter) {
     private Set<String> places() {
         Set<String> places = new LinkedHashSet<>();
         places.add("letter:" + letter.id());
-        letter.parts().forEach(part -> {
-            places.add("part:" + part.id());
-            part.blocks().stream()
-                    .flatMap(SideLetter::spans)
-                    .filter(Span.Missing.class::isInstance)
-                    .flatMap(span -> span.origins().stream())
-                    .filter(Origin.Answer.class::isInstance)
-                    .forEach(
-                            origin -> places.add(((Origin.Answer) origin).path().toString()));
-        });
+        letter.parts().forEach(part -> places.add("part:" + part.id()));
+        Stream<Span> lines = Stream.concat(letter.subject().stream(), letter.addressee().stream());
+        Stream<Span> blocks =
+                letter.parts().stream().flatMap(part -> part.blocks().stream()).flatMap(SideLetter::spans);
+        Stream.concat(lines, blocks)
+                .filter(Span.Missing.class::isInstance)
+                .flatMap(span -> span.origins().stream())
+                .filter(Origin.Answer.class::isInstance)
+                .forEach(origin -> places.add(((Origin.Answer) origin).path().toString()));
         return places;
     }
 

@@ -1,38 +1,22 @@
 package org.appealworkbench.composition.check;
 
-import java.util.Set;
 import org.appealworkbench.api.Place;
-import org.appealworkbench.api.plugin.Fault;
-import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.Choice;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.QuestionType;
-import org.appealworkbench.composition.template.TemplateEngine;
-import org.appealworkbench.composition.template.TemplateFailed;
-import org.appealworkbench.composition.template.TemplateSource;
 
 /** Checks the letter texts of choices: their words state no fact, their slots name fields of the row. */
 final class ChoiceCheck {
 
     private final AppealType type;
-    private final Policy policy;
-    private final TemplateEngine engine;
-    private final Set<String> pluginTools;
+    private final SlotCheck slots;
     private final FixedWords words;
     private final Findings findings;
 
-    ChoiceCheck(
-            AppealType type,
-            Policy policy,
-            TemplateEngine engine,
-            Set<String> pluginTools,
-            FixedWords words,
-            Findings findings) {
+    ChoiceCheck(AppealType type, SlotCheck slots, FixedWords words, Findings findings) {
         this.type = type;
-        this.policy = policy;
-        this.engine = engine;
-        this.pluginTools = pluginTools;
+        this.slots = slots;
         this.words = words;
         this.findings = findings;
     }
@@ -67,27 +51,8 @@ final class ChoiceCheck {
         }
     }
 
-    /** Told at the choice: where in the text something stands is lost when YAML folds its lines. */
     private void sentence(Choice choice, String language, String text, Names names) {
-        String file = choice.place().file();
-        Findings found = new Findings();
-        SourceCheck.check(text, file, found);
-        try {
-            TemplateEngine.Tree tree = engine.tree(new TemplateSource(file, text));
-            TemplateCheck.guard(tree, engine, file, found);
-            References references =
-                    new References(names, new Calls(type, policy, names, pluginTools, found), found, file);
-            TemplateWords fixed = new TemplateWords(words.telling(found), tree.places(), Set.of(language), file);
-            new TreeCheck(references, fixed, found, file).block(tree.root());
-        } catch (TemplateFailed e) {
-            found.error(e.place(), e.code(), e.reason());
-        }
-        for (Fault fault : found.inOrder()) {
-            findings.tell(new Fault(choice.place(), fault.severity(), fault.code(), told(choice, language, fault)));
-        }
-    }
-
-    private static String told(Choice choice, String language, Fault fault) {
-        return "in the '" + language + "' text of the choice '" + choice.id() + "': " + fault.sentence();
+        String start = "in the '" + language + "' text of the choice '" + choice.id() + "': ";
+        slots.check(text, language, choice.place(), names, start);
     }
 }

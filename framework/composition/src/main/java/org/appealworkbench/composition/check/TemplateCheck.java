@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
 import org.appealworkbench.api.plugin.TemplateTool;
@@ -51,10 +50,11 @@ public final class TemplateCheck implements ContributionCheck {
     public List<Fault> check(AppealType type, Policy policy) {
         Findings findings = new Findings();
         FixedWords words = new FixedWords(lists(policy), findings);
-        letterTexts(type, words, findings);
         try {
             TemplateEngine engine = new TemplateEngine(policy.macros());
-            new ChoiceCheck(type, policy, engine, toolNames(), words, findings).check();
+            SlotCheck slots = new SlotCheck(type, policy, engine, toolNames(), words, findings);
+            new LineCheck(type, slots, words, findings).check();
+            new ChoiceCheck(type, slots, words, findings).check();
             Map<String, Set<String>> languages = languages(type);
             new TreeMap<>(type.templates())
                     .values()
@@ -133,27 +133,5 @@ public final class TemplateCheck implements ContributionCheck {
             }
         }
         return languages;
-    }
-
-    private static void letterTexts(AppealType type, FixedWords words, Findings findings) {
-        for (LetterDefinition letter : type.letters()) {
-            text(letter.subject(), "subject", letter.languages(), letter.place(), words, findings);
-            text(letter.addressee(), "addressee", letter.languages(), letter.place(), words, findings);
-            letter.parts()
-                    .forEach(
-                            part -> text(part.heading(), "heading", letter.languages(), part.place(), words, findings));
-        }
-    }
-
-    private static void text(
-            LocalText text, String what, List<String> languages, Place place, FixedWords words, Findings findings) {
-        text.byLanguage()
-                .forEach((language, value) -> words.check(value, language, Place.of(place.file(), place.line())));
-        for (String language : languages) {
-            if (!text.byLanguage().isEmpty() && text.in(language).isEmpty()) {
-                findings.warning(
-                        place, "TEMPLATE-LANGUAGE", "the " + what + " has no text in '" + language + "'; add one");
-            }
-        }
     }
 }

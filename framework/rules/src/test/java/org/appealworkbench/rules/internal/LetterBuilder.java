@@ -25,6 +25,7 @@ final class LetterBuilder {
     private final List<Part> parts = new ArrayList<>();
     private final List<Exhibit> exhibits = new ArrayList<>();
     private final List<LetterFault> faults = new ArrayList<>();
+    private List<Span> subject = List.of();
 
     static Span template(String text) {
         return new Span.Text(text, Set.of(), List.of(new Origin.Template("x.vm", 1)));
@@ -109,15 +110,13 @@ final class LetterBuilder {
         return this;
     }
 
+    LetterBuilder subject(Span... spans) {
+        subject = List.of(spans);
+        return this;
+    }
+
     Letter build() {
         return new Letter(
-                LetterId.of("appeal"),
-                LetterDefinition.Kind.APPEAL,
-                "en",
-                List.of(),
-                List.of(),
-                parts,
-                exhibits,
-                faults);
+                LetterId.of("appeal"), LetterDefinition.Kind.APPEAL, "en", subject, List.of(), parts, exhibits, faults);
     }
 }

@@ -453,6 +453,18 @@ final class LetterChecksTest {
     }
 
     @Test
+    void aGapInTheSubjectIsToldUnlessAPartShowsItToo() {
+        Span store = new Span.Missing("seller.storeName", List.of(new Origin.Seller("storeName")));
+        LetterBuilder letter = sound().subject(byHand("Plan of "), store, gap("claimId"));
+        assertThat(Told.lines(new CaseBuilder().letter(letter.build()).review()))
+                .containsExactly("MISSING-FACT error letter:appeal", "MISSING-FACT error claimId");
+
+        letter.part(PartRole.CLOSING, byHand("Yours, "), store);
+        assertThat(Told.lines(new CaseBuilder().letter(letter.build()).review()))
+                .containsExactlyInAnyOrder("MISSING-FACT error part:closing", "MISSING-FACT error claimId");
+    }
+
+    @Test
     void aGapIsNamedInTheWordsOfStaff() {
         Letter letter = sound().part(
                         PartRole.CLOSING,

@@ -35,7 +35,6 @@ public final class CaseFacts {
         if (usedQuestions == null) {
             Set<QuestionId> found = new LinkedHashSet<>();
             review.letters().stream()
-                    .flatMap(letter -> letter.parts().stream())
                     .flatMap(CaseFacts::origins)
                     .flatMap(CaseFacts::paths)
                     .forEach(path -> found.add(path.root()));
@@ -89,6 +88,12 @@ public final class CaseFacts {
                 .flatMap(Optional::stream)
                 .filter(value -> !(value instanceof Value.Rows))
                 .map(Object::toString);
+    }
+
+    private static Stream<Origin> origins(Letter letter) {
+        Stream<Origin> lines = Stream.concat(letter.subject().stream(), letter.addressee().stream())
+                .flatMap(span -> span.origins().stream());
+        return Stream.concat(lines, letter.parts().stream().flatMap(CaseFacts::origins));
     }
 
     /** All origins in a part, those of its heading and of what decided over it included. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.interview.AnswerFault;
@@ -27,25 +28,42 @@ final class MissingFacts implements CaseCheck {
                 .filter(fault -> fault.kind() != AnswerFault.Kind.SOURCE_TEXT_WORDS)
                 .forEach(fault -> told.add(fault.path().toString()));
         for (Letter letter : subject.review().letters()) {
+            Set<String> labels = new HashSet<>();
             for (Part part : letter.parts()) {
-                Spans.of(part.blocks())
-                        .filter(Span.Missing.class::isInstance)
-                        .map(Span.Missing.class::cast)
-                        .forEach(gap -> report(subject.review(), gap, part, told, out));
+                String place = "part:" + part.id();
+                gaps(Spans.of(part.blocks())).forEach(gap -> {
+                    labels.add(gap.label());
+                    report(subject.review(), gap, place, part.id().value(), told, out);
+                });
             }
+            // A gap that a part shows, too, is told there.
+            gaps(Stream.concat(letter.subject().stream(), letter.addressee().stream()))
+                    .filter(gap -> labels.add(gap.label()))
+                    .forEach(gap -> report(
+                            subject.review(),
+                            gap,
+                            "letter:" + letter.id(),
+                            letter.id().value(),
+                            told,
+                            out));
         }
     }
 
-    private static void report(Review review, Span.Missing gap, Part part, Set<String> told, Findings out) {
+    private static Stream<Span.Missing> gaps(Stream<Span> spans) {
+        return spans.filter(Span.Missing.class::isInstance).map(Span.Missing.class::cast);
+    }
+
+    private static void report(
+            Review review, Span.Missing gap, String place, String name, Set<String> told, Findings out) {
         Optional<AnswerPath> path =
                 gap.origins().stream().flatMap(CaseFacts::paths).findFirst();
-        String at = path.map(AnswerPath::toString).orElse("part:" + part.id());
+        String at = path.map(AnswerPath::toString).orElse(place);
         if (told.add(path.map(AnswerPath::toString).orElse(at + " " + gap.label()))) {
             out.add(
                     at,
                     out.message()
                             .with("label", label(review, path, gap.label()))
-                            .with("part", part.id().value()),
+                            .with("part", name),
                     gap.label());
         }
     }
