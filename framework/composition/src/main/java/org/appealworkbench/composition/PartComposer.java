@@ -1,27 +1,26 @@
 package org.appealworkbench.composition;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.appealworkbench.api.Digest;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.letter.Answered;
 import org.appealworkbench.api.letter.Block;
 import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.letter.Span;
-import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.plugin.TemplateTool;
 import org.appealworkbench.api.spi.CaseNames;
 import org.appealworkbench.api.type.PartDefinition;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.Template;
+import org.appealworkbench.composition.ask.AskAnswers;
 import org.appealworkbench.composition.markdown.BlockMapper;
 import org.appealworkbench.composition.template.Rendered;
 import org.appealworkbench.composition.template.SlotWriter;
@@ -50,6 +49,7 @@ final class PartComposer {
     private final AnswerValues answers;
     private final CaseValues caseValues;
     private final Toolbox tools;
+    private final AskAnswers asks;
     private final Map<String, TemplateValue> known = new HashMap<>();
 
     PartComposer(PreparedType prepared, LetterData data, PartRecord record, Map<String, TemplateTool> pluginTools) {
@@ -59,6 +59,11 @@ final class PartComposer {
         this.answers = new AnswerValues(data, new SlotWriter(prepared.engine(), data.reads()), this::value);
         this.caseValues = new CaseValues(data);
         this.tools = new Toolbox(data, pluginTools);
+        this.asks = new AskAnswers(
+                prepared.asks(),
+                data.interview(),
+                data.source().notice().asks(),
+                data.source().caseFile().submittedRounds().size() + 1);
     }
 
     Outcome compose(PartDefinition definition, PartNames names) {
@@ -108,6 +113,7 @@ final class PartComposer {
                         new Origin.Template(
                                 definition.place().file(), definition.place().line())))
                 .orElse(List.of());
+        List<Answered> answered = asks.of(definition, blocks, record.answers());
         return new Part(
                 definition.id(),
                 definition.role(),
@@ -115,22 +121,11 @@ final class PartComposer {
                 definition.numbered(),
                 blocks,
                 record.because(),
-                answered(definition, blocks),
+                answered.stream().map(Answered::ask).toList(),
                 definition.box(),
                 Digest.of(PlainText.of(blocks)),
-                Optional.empty());
-    }
-
-    /** The asks that the template marked, and, if it wrote anything, those of the topics that the part is for. */
-    private List<String> answered(PartDefinition definition, List<Block> blocks) {
-        Set<String> asks = new LinkedHashSet<>(record.answers());
-        if (!blocks.isEmpty()) {
-            data.source().notice().asks().stream()
-                    .filter(ask -> definition.answers().contains(ask.topic()))
-                    .map(Ask::id)
-                    .forEach(asks::add);
-        }
-        return List.copyOf(asks);
+                Optional.empty(),
+                answered);
     }
 
     /** The value of a name that the letter may use; null if it has none. */

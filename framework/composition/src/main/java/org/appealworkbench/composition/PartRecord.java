@@ -33,8 +33,8 @@ final class PartRecord implements Reads {
         return new ArrayList<>(because.values());
     }
 
-    List<String> answers() {
-        return new ArrayList<>(answers);
+    Set<String> answers() {
+        return Set.copyOf(answers);
     }
 
     void begin() {

@@ -12,6 +12,7 @@ import org.appealworkbench.api.spi.TypeScope;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.Expr;
 import org.appealworkbench.api.type.Question;
+import org.appealworkbench.composition.ask.AskLinks;
 import org.appealworkbench.composition.template.TemplateEngine;
 import org.appealworkbench.composition.template.TemplateFailed;
 
@@ -23,11 +24,13 @@ final class PreparedType {
     private final Map<Expr, Expression> conditions = new ConcurrentHashMap<>();
     private final Expressions expressions;
     private final TypeScope scope;
+    private final AskLinks asks;
 
     PreparedType(AppealType type, String macros, Expressions expressions) {
         this.engine = engine(macros);
         this.expressions = expressions;
         this.scope = TypeScope.of(type);
+        this.asks = new AskLinks(type);
         Map<String, Question> byName = new LinkedHashMap<>();
         type.questions().forEach(question -> byName.put(question.id().value(), question));
         this.questions = Map.copyOf(byName);
@@ -48,6 +51,10 @@ final class PreparedType {
 
     Map<String, Question> questions() {
         return questions;
+    }
+
+    AskLinks asks() {
+        return asks;
     }
 
     Expression condition(Expr source) {

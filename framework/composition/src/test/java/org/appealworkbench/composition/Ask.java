@@ -71,6 +71,36 @@ final class Ask {
                 QuestionType.CHOICE, id, choices, List.of(), Optional.empty(), Optional.empty(), Optional.of("status"));
     }
 
+    /** The same question with a role. */
+    static Question role(String role, Question question) {
+        return changed(question, Optional.of(role), question.source());
+    }
+
+    /** The same question with a source. */
+    static Question source(String source, Question question) {
+        return changed(question, question.role(), Optional.of(source));
+    }
+
+    private static Question changed(Question question, Optional<String> role, Optional<String> source) {
+        return new Question(
+                question.id(),
+                question.type(),
+                question.askOf(),
+                role,
+                question.required(),
+                question.visible(),
+                question.suggest(),
+                question.calculate(),
+                question.limits(),
+                question.choices(),
+                question.unit(),
+                question.policy(),
+                source,
+                question.reference(),
+                question.children(),
+                question.place());
+    }
+
     private static Question question(
             QuestionType type,
             String id,

@@ -29,6 +29,7 @@ import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.AnswerState;
 import org.appealworkbench.api.fact.Cell;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.interview.Item;
@@ -125,6 +126,10 @@ final class Desk {
     }
 
     Desk part(String id, String source, Optional<String> when, List<AskTopic> answers) {
+        return part(id, source, when, answers, List.of());
+    }
+
+    Desk part(String id, String source, Optional<String> when, List<AskTopic> answers, List<QuestionId> answersFrom) {
         templates.put(id + ".vm", new Template(id + ".vm", source));
         parts.add(new PartDefinition(
                 PartId.of(id),
@@ -135,6 +140,7 @@ final class Desk {
                 when.map(text -> new Expr(text, Place.of("APPEAL-INF/letters.yaml", 9))),
                 "all",
                 answers,
+                answersFrom,
                 Place.of("APPEAL-INF/letters.yaml", 8)));
         return this;
     }

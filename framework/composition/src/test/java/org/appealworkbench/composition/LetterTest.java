@@ -19,14 +19,12 @@ import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.letter.Exhibit;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.LetterFault;
-import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Mention;
 import org.appealworkbench.api.notice.MetricReading;
 import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.plugin.TemplateTool;
-import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.PathDefinition;
 import org.appealworkbench.api.type.PathId;
 import org.appealworkbench.api.type.QuestionType;
@@ -67,24 +65,6 @@ class LetterTest {
                     Optional.empty(),
                     List.of()));
         }
-    }
-
-    @Test
-    void a_part_answers_the_asks_it_marks_and_those_of_its_topics() {
-        desk.notice = notice(
-                new Ask("a1", AskTopic.ROOT_CAUSE, "The root cause.", new TextRange(0, 15)),
-                new Ask("a2", AskTopic.OTHER, "Who signs?", new TextRange(16, 26)),
-                new Ask("a3", AskTopic.EVIDENCE, "Invoices.", new TextRange(27, 36)));
-        desk.part("root-cause", "It was us.\n", Optional.empty(), List.of(AskTopic.ROOT_CAUSE));
-        desk.part(
-                "closing",
-                "#foreach($ask in $asks.open)\n#if($is.choice($ask.topic, 'other'))\n\"$ask.text\"#answers($ask)\n#end\n#end\n");
-        desk.part("evidence", "#if($asks.open)#end\n", Optional.empty(), List.of(AskTopic.EVIDENCE));
-
-        Letter letter = desk.compose();
-
-        assertThat(letter.parts()).extracting(Part::answers).containsExactly(List.of("a1"), List.of("a2"), List.of());
-        assertThat(Lines.of(letter.parts().get(1).blocks())).containsExactly("\"Who signs?\"");
     }
 
     private static Notice notice(Ask... asks) {

@@ -102,7 +102,9 @@ final class CheckCommand implements Callable<Integer> {
             node.set("summary", ProblemJson.counts(assessment.problems()));
             node.set("problems", new ProblemJson(session, texts).all(assessment.problems()));
             node.set("letters", letters(assessment.review()));
-            node.set("asks", new AskCoverage(assessment.review()).json());
+            node.set(
+                    "asks",
+                    new AskCoverage(assessment.review(), new Origins(assessment.review(), session.staff())).json());
             session.terminal().result(Json.line(node));
             return;
         }

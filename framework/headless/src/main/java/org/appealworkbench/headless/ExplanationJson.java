@@ -37,7 +37,7 @@ final class ExplanationJson {
                 .put("evidence", exhibit.evidence().value())
                 .put("title", exhibit.title())
                 .put("file", exhibit.file()));
-        node.set("asks", new AskCoverage(assessment.review()).json());
+        node.set("asks", new AskCoverage(assessment.review(), origins).json());
         return node;
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.letter.Answered;
 import org.appealworkbench.api.letter.Block;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.workflow.Assessment;
 
 /** Tells a person why each passage stands in a letter. */
@@ -37,6 +39,9 @@ final class ExplanationLines {
 
     void print(List<Part> parts) {
         parts.forEach(this::print);
+        if (parts.equals(letter.parts())) {
+            unanswered();
+        }
         if (!letter.exhibits().isEmpty()) {
             line("", session.staff().text("explain.exhibits"));
             letter.exhibits()
@@ -47,13 +52,23 @@ final class ExplanationLines {
         }
     }
 
+    private void unanswered() {
+        List<Ask> open = letter.kind() != LetterDefinition.Kind.APPEAL
+                ? List.of()
+                : assessment.review().notice().asks().stream()
+                        .filter(ask -> letter.parts().stream()
+                                .noneMatch(part -> part.answers().contains(ask.id())))
+                        .toList();
+        if (!open.isEmpty()) {
+            line("", session.staff().text("explain.unanswered"));
+            open.forEach(ask -> line("  ", ask.id() + " (" + ask.topic().word() + ") \"" + ask.text() + "\""));
+            line("", "");
+        }
+    }
+
     private void print(Part part) {
         line("", part.id() + " (" + part.role().word() + ")");
-        for (String ask : part.answers()) {
-            assessment.review().notice().asks().stream()
-                    .filter(candidate -> candidate.id().equals(ask))
-                    .forEach(this::answers);
-        }
+        part.answered().forEach(this::answers);
         if (!part.because().isEmpty()) {
             line(
                     "  ",
@@ -74,8 +89,25 @@ final class ExplanationLines {
         line("", "");
     }
 
-    private void answers(Ask ask) {
-        line("  ", say("explain.answers", ask.id() + " \"" + ask.text() + "\""));
+    private void answers(Answered answered) {
+        for (Ask ask : assessment.review().notice().asks()) {
+            if (ask.id().equals(answered.ask())) {
+                line("  ", say("explain.answers", ask.id() + " \"" + ask.text() + "\""));
+                why(answered);
+            }
+        }
+    }
+
+    private void why(Answered answered) {
+        String exhibits = AskCoverage.numbers(letter, answered).stream()
+                .map(number -> "#" + number)
+                .collect(Collectors.joining(", "));
+        line(
+                "      ",
+                session.staff()
+                        .text(Message.of("explain.answered." + AskCoverage.word(answered.how()))
+                                .with("by", origins.words(answered.by()))
+                                .with("exhibits", exhibits.isEmpty() ? "-" : exhibits)));
     }
 
     private void passage(List<Span> spans) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Place;
+import org.appealworkbench.api.fact.QuestionId;
 
 /**
  * One part of a letter: one template, one CommonMark text.
@@ -15,6 +16,7 @@ import org.appealworkbench.api.Place;
  * @param box the purpose of the form's box it goes to: {@code root-cause}, {@code corrective}, {@code preventive},
  *     {@code all}
  * @param answers which topics of asks it answers
+ * @param answersFrom the questions whose answers do so, besides those that belong to the topic by their role
  */
 public record PartDefinition(
         PartId id,
@@ -25,9 +27,24 @@ public record PartDefinition(
         Optional<Expr> when,
         String box,
         List<AskTopic> answers,
+        List<QuestionId> answersFrom,
         Place place) {
 
     public PartDefinition {
         answers = List.copyOf(answers);
+        answersFrom = List.copyOf(answersFrom);
+    }
+
+    public PartDefinition(
+            PartId id,
+            PartRole role,
+            LocalText heading,
+            boolean numbered,
+            String template,
+            Optional<Expr> when,
+            String box,
+            List<AskTopic> answers,
+            Place place) {
+        this(id, role, heading, numbered, template, when, box, answers, List.of(), place);
     }
 }

@@ -11,10 +11,12 @@ import org.appealworkbench.api.Digest;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.Overlay;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.letter.Answered;
 import org.appealworkbench.api.letter.Block;
 import org.appealworkbench.api.letter.LetterFault;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.letter.Span;
+import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.spi.LetterComposer;
 import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.PartDefinition;
@@ -103,20 +105,34 @@ public final class HandEdits {
         if (stale) {
             faults.add(fault("OVERLAY-STALE", "letter.overlay-stale", overlay.part()));
         }
+        List<Block> blocks = blocks(overlay);
+        List<Answered> answered = HandAnswers.rewritten(part, definition(part.id()), asks(), overlay, blocks);
         return new Part(
                 part.id(),
                 part.role(),
                 part.heading(),
                 part.numbered(),
-                blocks(overlay),
+                blocks,
                 part.because(),
-                part.answers(),
+                answered.stream().map(Answered::ask).toList(),
                 part.box(),
                 part.composed(),
-                stale ? Optional.of(part.blocks()) : Optional.empty());
+                stale ? Optional.of(part.blocks()) : Optional.empty(),
+                answered);
     }
 
-    private static Part added(Overlay overlay) {
+    private List<Ask> asks() {
+        return source.notice().asks();
+    }
+
+    private Optional<PartDefinition> definition(PartId part) {
+        return letter.parts().stream()
+                .filter(candidate -> candidate.id().equals(part))
+                .findFirst();
+    }
+
+    private Part added(Overlay overlay) {
+        List<Answered> answered = HandAnswers.added(asks(), overlay);
         return new Part(
                 overlay.part(),
                 PartRole.OTHER,
@@ -124,10 +140,11 @@ public final class HandEdits {
                 false,
                 blocks(overlay),
                 List.of(),
-                List.of(),
+                answered.stream().map(Answered::ask).toList(),
                 "all",
                 Digest.of(""),
-                Optional.empty());
+                Optional.empty(),
+                answered);
     }
 
     private static List<Block> blocks(Overlay overlay) {

@@ -55,6 +55,18 @@ class LetterReferenceFaultsTest {
     }
 
     @Test
+    void anAnswerThatIsNoQuestionIsTold() {
+        assertThat(Fixture.type(folder)
+                        .replace(
+                                "letters.yaml",
+                                "answers: [root-cause]",
+                                "answers: [root-cause]\n        answersFrom: [rootCause]")
+                        .told())
+                .containsExactly(
+                        "APPEAL-INF/letters.yaml:18:23: error: UNKNOWN-ANSWER: there is no question 'rootCause' outside lists; did you mean 'rootCauses'?");
+    }
+
+    @Test
     void aPathWithALetterNeedsAnAppeal() {
         assertThat(Fixture.type(folder)
                         .replace("letters.yaml", "kind: appeal", "kind: side")

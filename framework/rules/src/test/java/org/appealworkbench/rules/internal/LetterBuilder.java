@@ -95,6 +95,24 @@ final class LetterBuilder {
         return this;
     }
 
+    /** Says that the part of this role answers these asks. */
+    LetterBuilder answers(PartRole role, String... asks) {
+        parts.replaceAll(part -> part.role() != role
+                ? part
+                : new Part(
+                        part.id(),
+                        part.role(),
+                        part.heading(),
+                        part.numbered(),
+                        part.blocks(),
+                        part.because(),
+                        List.of(asks),
+                        part.box(),
+                        part.composed(),
+                        part.superseded()));
+        return this;
+    }
+
     LetterBuilder without(PartRole role) {
         parts.removeIf(part -> part.role() == role);
         return this;

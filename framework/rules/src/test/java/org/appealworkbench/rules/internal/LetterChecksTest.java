@@ -101,17 +101,34 @@ final class LetterChecksTest {
     }
 
     @Test
-    void anAskThatNothingAnswersIsTold() {
+    void anAskThatNothingAnswersIsToldWithTheWayOut() {
         CaseBuilder builder = new CaseBuilder()
                 .ask(AskTopic.ROOT_CAUSE, "the root cause")
                 .ask(AskTopic.OTHER, "the name of your supplier")
-                .letter(sound().build());
-        assertThat(Told.lines(builder.review())).containsExactly("GEN-002 error ask:a2");
+                .letter(sound().answers(PartRole.ROOT_CAUSE, "a1").build());
+        List<Problem> problems = Told.problems(builder.review()).all();
+        assertThat(problems.stream().map(Told::line)).containsExactly("GEN-002 error ask:a2");
+        assertThat(Told.sentence(problems.get(0)))
+                .isEqualTo(
+                        "Amazon asked: \"the name of your supplier\". No words of the letter come from an answer to it, "
+                                + "and no part is made for it. Write a part by hand that quotes the request and answers it.");
         CaseBuilder answered = new CaseBuilder()
                 .ask(AskTopic.OTHER, "the name of your supplier")
                 .letter(sound().part(PartRole.OTHER, List.of("a1"), byHand("Our supplier is Eastwind."))
                         .build());
         assertThat(Told.lines(answered.review())).isEmpty();
+    }
+
+    @Test
+    void aPartOfTheRightRoleOrACitationSomewhereIsNoAnswer() {
+        CaseBuilder builder = new CaseBuilder()
+                .ask(AskTopic.ROOT_CAUSE, "the root cause")
+                .ask(AskTopic.DOCUMENT, "invoices")
+                .evidence("scans", "scan")
+                .letter(sound().exhibit("scans")
+                        .part(PartRole.CLOSING, byHand("See "), cite("scans"))
+                        .build());
+        assertThat(Told.lines(builder.review())).contains("GEN-002 error ask:a1", "GEN-002 error ask:a2");
     }
 
     @Test
@@ -236,13 +253,13 @@ final class LetterChecksTest {
         Span issue = template("Appeal of 9 May 2026: late shipment rate. ");
         CaseBuilder builder = new CaseBuilder().round("Dear team. " + old).ask(AskTopic.ROOT_CAUSE, "the root cause");
         assertThat(Told.lines(builder.letter(new LetterBuilder()
-                                .part(PartRole.ROOT_CAUSE, issue, answered("cause", old))
+                                .part(PartRole.ROOT_CAUSE, List.of("a1"), issue, answered("cause", old))
                                 .build())
                         .review()))
                 .containsExactly("GEN-017 error letter:appeal");
         CaseBuilder worded = new CaseBuilder().round("Dear team. " + old).ask(AskTopic.ROOT_CAUSE, "the root cause");
         assertThat(Told.lines(worded.letter(new LetterBuilder()
-                                .part(PartRole.ROOT_CAUSE, issue, template(old))
+                                .part(PartRole.ROOT_CAUSE, List.of("a1"), issue, template(old))
                                 .build())
                         .review()))
                 .as("words of templates repeat by nature")

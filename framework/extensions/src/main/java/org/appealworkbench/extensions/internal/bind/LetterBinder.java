@@ -1,5 +1,6 @@
 package org.appealworkbench.extensions.internal.bind;
 
+import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.LetterId;
@@ -37,6 +38,7 @@ final class LetterBinder {
                 part.expression("when"),
                 part.text("box", "all"),
                 part.words(AskTopic.class, "answers"),
+                part.texts("answersFrom").stream().map(QuestionId::of).toList(),
                 part.place());
     }
 }

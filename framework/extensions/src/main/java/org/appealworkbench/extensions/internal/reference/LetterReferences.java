@@ -3,6 +3,7 @@ package org.appealworkbench.extensions.internal.reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Place;
@@ -45,6 +46,7 @@ final class LetterReferences {
             letter.parts().forEach(part -> {
                 parts.add(part.id().value(), part.place());
                 complete(part.heading(), needed, part.place(), "heading");
+                answersFrom(part);
                 letter.languages().forEach(language -> template(part, language));
                 letter.counterparts().forEach(language -> counterpart(part, language));
             });
@@ -76,6 +78,26 @@ final class LetterReferences {
                         "MISSING-LANGUAGE",
                         "the " + key + " has no text in '" + language + "', a language of the letter; add it"));
             }
+        }
+    }
+
+    private void answersFrom(PartDefinition part) {
+        Set<String> known =
+                type.questions().map(question -> question.id().value()).collect(Collectors.toSet());
+        for (int i = 0; i < part.answersFrom().size(); i++) {
+            String question = part.answersFrom().get(i).value();
+            if (!known.contains(question)) {
+                faults.add(Fault.error(
+                        places.of(part.place(), "answersFrom", i),
+                        "UNKNOWN-ANSWER",
+                        "there is no question '" + question + "' outside lists" + Nearest.hint(question, known)));
+            }
+        }
+        if (part.answers().isEmpty() && !part.answersFrom().isEmpty()) {
+            faults.add(Fault.error(
+                    places.of(part.place(), "answersFrom"),
+                    "UNKNOWN-ANSWER",
+                    "answersFrom says what answers the topics in 'answers', but there are none; add them"));
         }
     }
 
