@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.documents.BundledResource;
 import org.appealworkbench.documents.DocumentsError;
@@ -21,9 +22,15 @@ final class FontSet implements FSCacheEx<String, FSCacheValue> {
 
     private final Map<FontFace, TrueTypeFont> fonts = new EnumMap<>(FontFace.class);
     private final Map<String, FSCacheValue> metrics = new HashMap<>();
+    private final Map<String, GlyphWidths> widths = new HashMap<>();
 
     TrueTypeFont font(FontFace face) {
         return fonts.computeIfAbsent(face, FontSet::parse);
+    }
+
+    /** The widths that are known of the face of a document's font. */
+    GlyphWidths widths(PDFont font) {
+        return widths.computeIfAbsent(font.getName(), name -> new GlyphWidths());
     }
 
     private static TrueTypeFont parse(FontFace face) {

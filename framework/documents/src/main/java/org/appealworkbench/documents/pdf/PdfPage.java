@@ -35,6 +35,7 @@ record PdfPage(Document page, String author, String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, fonts).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new TextWidths(fonts));
             renderer.createPDFWithoutClosing();
             makeRepeatable(document);
             document.save(out);
@@ -57,6 +58,7 @@ record PdfPage(Document page, String author, String words) {
                 .withProducer("Appeal Workbench");
         builder.withW3cDocument(page, "about:blank")
                 .useReplacementText("\uFFFD")
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

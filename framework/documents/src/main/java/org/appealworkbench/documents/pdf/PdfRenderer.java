@@ -34,6 +34,7 @@ public final class PdfRenderer implements DocumentRenderer {
         String words = LetterWords.of(document);
         Set<FontGroup> groups = GlyphCoverage.groups(words);
         Document elements = LetterPage.of(document, style + PaperStyle.of(document, outline, groups));
+        PageBreaks.mark(elements);
         ReadingOrder.keep(elements);
         PdfPage page = new PdfPage(
                 elements, outline.sender().isEmpty() ? "" : outline.sender().get(0), words);
