@@ -105,6 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             node.set(
                     "asks",
                     new AskCoverage(assessment.review(), new Origins(assessment.review(), session.staff())).json());
+            node.set("proposedRows", new ProposedRowsJson(assessment.review().interview()).json());
             session.terminal().result(Json.line(node));
             return;
         }

@@ -110,7 +110,9 @@ final class Bounds {
             return Optional.of(reference.rows().size());
         }
         // A required list without rows is told as missing; that its length is 0 says the same twice.
-        boolean isEmptyRequired = entry.required && entry.rows.isEmpty();
-        return value instanceof Value.Rows && !isEmptyRequired ? Optional.of(entry.rows.size()) : Optional.empty();
+        boolean isEmptyRequired = entry.required && entry.ownRows().isEmpty();
+        return value instanceof Value.Rows && !isEmptyRequired
+                ? Optional.of(entry.ownRows().size())
+                : Optional.empty();
     }
 }

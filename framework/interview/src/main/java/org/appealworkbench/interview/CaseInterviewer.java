@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.health.AccountHealth;
 import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.interview.Item;
+import org.appealworkbench.api.interview.ProposedRow;
 import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.spi.Expressions;
@@ -55,7 +58,18 @@ public final class CaseInterviewer implements Interviewer {
                 setting.marketplace(),
                 setting.today(),
                 items,
-                faults);
+                faults,
+                sheet.roots.stream().flatMap(CaseInterviewer::proposed).toList());
+    }
+
+    private static Stream<ProposedRow> proposed(Entry list) {
+        return !list.visible
+                ? Stream.empty()
+                : list.rows.stream()
+                        .flatMap(row -> Optional.ofNullable(row.proposal)
+                                .flatMap(ProposedRows.Proposal::ask)
+                                .map(ask -> new ProposedRow(row.now(), ask.id()))
+                                .stream());
     }
 
     private static void collect(Entry entry, Map<AnswerPath, Item> items, List<AnswerFault> faults) {

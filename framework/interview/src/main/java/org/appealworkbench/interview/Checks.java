@@ -61,7 +61,8 @@ final class Checks {
     /** Whether nobody has confirmed anything; a list that is required and has no rows is open, too. */
     private static boolean isOpen(Entry entry) {
         AnswerState state = entry.cell().state();
-        boolean isEmptyList = !entry.node.children().isEmpty() && entry.rows.isEmpty();
+        boolean isEmptyList =
+                !entry.node.children().isEmpty() && entry.ownRows().isEmpty();
         return state == AnswerState.ANSWERED ? isEmptyList : state != AnswerState.NONE;
     }
 
@@ -114,7 +115,7 @@ final class Checks {
 
     private static void collect(Entry entry, String dotted, Map<RowId, Long> ids) {
         if (entry.node.dotted.equals(dotted)) {
-            entry.rows.forEach(row -> ids.merge(row.id, 1L, Long::sum));
+            entry.ownRows().forEach(row -> ids.merge(row.id, 1L, Long::sum));
         } else if (dotted.startsWith(entry.node.dotted + ".")) {
             entry.rows.forEach(row -> row.fields.forEach(field -> collect(field, dotted, ids)));
         }

@@ -56,10 +56,17 @@ final class Entry {
         }
         Value now = rowsNow;
         if (now == null) {
-            now = new Value.Rows(rows.stream().map(RowEntry::now).toList());
+            now = new Value.Rows(ownRows().stream().map(RowEntry::now).toList());
             rowsNow = now;
         }
         return new Cell(cell.state(), Optional.of(now), cell.origin());
+    }
+
+    /** The rows of a list without those that are only proposed beside answered ones. */
+    List<RowEntry> ownRows() {
+        return isAnswered()
+                ? rows.stream().filter(candidate -> candidate.proposal == null).toList()
+                : rows;
     }
 
     boolean isAnswered() {
@@ -68,7 +75,10 @@ final class Entry {
 
     /** Whether its list, or one around, holds rows that nobody has confirmed: they demand nothing. */
     boolean isInProposedRow() {
-        return row != null && (row.list.cell.state() == AnswerState.SUGGESTED || row.list.isInProposedRow());
+        return row != null
+                && (row.proposal != null
+                        || row.list.cell.state() == AnswerState.SUGGESTED
+                        || row.list.isInProposedRow());
     }
 
     void fault(AnswerFault fault) {

@@ -86,6 +86,8 @@ final class Evaluator {
                 calculate(entry, conditions.calculate().get(), scope);
             } else if (entry.cell().state() == AnswerState.UNANSWERED) {
                 suggest(entry, scope);
+            } else if (entry.isAnswered() && !entry.node.children().isEmpty()) {
+                sheet.append(entry, ProposedRows.beside(entry, setting));
             }
         }
         if (!entry.rows.isEmpty()) {

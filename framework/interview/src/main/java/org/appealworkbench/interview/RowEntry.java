@@ -17,6 +17,9 @@ final class RowEntry {
     final RowId id;
     final AnswerPath path;
     List<Entry> fields = List.of();
+    /** What of the notice it was made for, as long as nobody has confirmed it. */
+    ProposedRows.@Nullable Proposal proposal;
+
     private @Nullable Row now;
 
     RowEntry(Entry list, RowId id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.Answers;
 import org.appealworkbench.api.fact.AnswerPath;
@@ -145,14 +146,29 @@ final class Sheet {
         if (proposals.isEmpty()) {
             return;
         }
-        List<RowEntry> rows = new ArrayList<>(proposals.size());
+        list.rows = List.of();
+        append(list, proposals);
+        list.answer(new Cell(AnswerState.SUGGESTED, Optional.of(new Value.Rows(List.of())), NOTICE));
+    }
+
+    /** Adds rows that the notice proposes behind those that are there, under ids that none of them has. */
+    void append(Entry list, List<ProposedRows.Proposal> proposals) {
+        List<RowEntry> rows = new ArrayList<>(list.rows);
+        Set<RowId> taken = rows.stream().map(row -> row.id).collect(Collectors.toCollection(HashSet::new));
+        int number = rows.size();
         for (ProposedRows.Proposal proposal : proposals) {
-            RowEntry row = row(list, RowId.of("r" + (rows.size() + 1)), NO_FIELDS);
+            RowId id;
+            do {
+                number++;
+                id = RowId.of("r" + number);
+            } while (!taken.add(id));
+            RowEntry row = row(list, id, NO_FIELDS);
+            row.proposal = proposal;
             row.fields.forEach(field -> proposal.cell(field.node.question).ifPresent(field::answer));
             rows.add(row);
         }
         list.rows = rows;
-        list.answer(new Cell(AnswerState.SUGGESTED, Optional.of(new Value.Rows(List.of())), NOTICE));
+        list.changed();
     }
 
     private RowEntry row(Entry list, RowId id, AnswerData.Fields object) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.appealworkbench.api.Digest;
 import org.appealworkbench.api.LocalText;
 import org.appealworkbench.api.Message;
@@ -20,6 +21,7 @@ import org.appealworkbench.api.casefile.CaseId;
 import org.appealworkbench.api.casefile.CaseState;
 import org.appealworkbench.api.casefile.Evidence;
 import org.appealworkbench.api.casefile.FormChoice;
+import org.appealworkbench.api.casefile.Round;
 import org.appealworkbench.api.casefile.Seller;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.AnswerState;
@@ -58,6 +60,7 @@ final class Desk {
     private Optional<PathId> path = Optional.empty();
     private Optional<String> language = Optional.empty();
     private FormChoice form = FormChoice.NONE;
+    private List<Round> rounds = List.of();
 
     private Desk(AppealType type) {
         this.type = type;
@@ -99,6 +102,20 @@ final class Desk {
 
     Desk notice(Notice current) {
         notice = current;
+        return this;
+    }
+
+    /** So many rounds went out already. */
+    Desk sent(int number) {
+        rounds = IntStream.rangeClosed(1, number)
+                .mapToObj(round -> new Round(
+                        round,
+                        Optional.of(TODAY),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
         return this;
     }
 
@@ -189,7 +206,7 @@ final class Desk {
                 List.of(),
                 List.of(invoice),
                 List.of(),
-                List.of(),
+                rounds,
                 List.of());
     }
 

@@ -5,6 +5,7 @@ import static org.appealworkbench.interview.Draft.list;
 import static org.appealworkbench.interview.Draft.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.fact.AnswerState;
@@ -86,6 +87,86 @@ class ProposedRowsTest {
         assertThat(desk.faults()).isEmpty();
         assertThat(asks().notice(NOTICE).answer("asked", Data.state("none")).state("asked"))
                 .isEqualTo(AnswerState.NONE);
+    }
+
+    @Test
+    void asks_that_an_answered_list_has_no_row_for_are_proposed_behind_its_rows_and_read_by_nothing() {
+        Desk desk = asks().notice(NOTICE)
+                .answer(
+                        "asked",
+                        Data.items(
+                                Data.fields("_id", "r3", "words", "invoices of  your Supplier", "answer", "Enclosed"),
+                                Data.fields("_id", "r1", "words", "Our own", "answer", "Our answer")));
+
+        assertThat(desk.interview().rows(QuestionId.of("asked")))
+                .extracting(row -> row.id().value())
+                .containsExactly("r3", "r1");
+        assertThat(desk.interview().proposed()).singleElement().satisfies(proposed -> {
+            assertThat(proposed.ask()).isEqualTo("a1");
+            assertThat(proposed.row().path()).hasToString("asked[r4]");
+        });
+        assertThat(desk.item("asked[r4].words").cell())
+                .isEqualTo(new Cell(
+                        AnswerState.SUGGESTED,
+                        Optional.of(new Value.Text("The root causes")),
+                        new Origin.Notice(FIRST)));
+        assertThat(desk.item("asked[r4].answer").required()).isFalse();
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void a_list_without_rows_that_is_required_stays_missing_whatever_is_proposed() {
+        assertThat(asks().notice(NOTICE).answer("asked", Data.items()).faults())
+                .containsExactly("MISSING asked answer.missing");
+    }
+
+    /** The rows that five rounds ask for, each confirmed and answered before the next reply comes. */
+    @Test
+    void five_rounds_append_their_asks_and_never_touch_what_was_answered() {
+        List<String> texts = List.of("The root cause", "More detail", "The listings", "More detail", "Evidence");
+        List<Object> answered = new ArrayList<>();
+        for (int round = 1; round <= 5; round++) {
+            Notice reply = notice(new Ask("a1", AskTopic.OTHER, texts.get(round - 1), FIRST));
+            Desk desk = named().notice(reply).sent(round - 1);
+            if (round > 1) {
+                desk.answer("asked", Data.items(answered.toArray()));
+            }
+            assertThat(desk.interview().rows(QuestionId.of("asked"))).hasSize(round - 1);
+            String id = "r" + round;
+            String ref = round + ".a1";
+            assertThat(desk.interview().proposed())
+                    .singleElement()
+                    .satisfies(proposed -> assertThat(proposed.row().path()).hasToString("asked[" + id + "]"));
+            assertThat(desk.value("asked[" + id + "].ref")).isEqualTo(new Value.Text(ref));
+            assertThat(desk.value("asked[" + id + "].round")).hasToString("Number[number=" + round + "]");
+            answered.add(
+                    Data.fields("_id", id, "words", texts.get(round - 1), "ref", ref, "answer", "Answer " + round));
+            desk.answer("asked", Data.items(answered.toArray()));
+            assertThat(desk.interview().proposed()).isEmpty();
+        }
+    }
+
+    private static Desk named() {
+        return with(list(
+                        "asked",
+                        question("words", QuestionType.TEXT).source("row.text"),
+                        question("ref", QuestionType.TEXT).source("row.ask"),
+                        question("round", QuestionType.INTEGER).source("row.round"),
+                        question("answer", QuestionType.PARAGRAPH).required("true"))
+                .source("notice.asks"));
+    }
+
+    private static Notice notice(Ask... asks) {
+        return new Notice(
+                Optional.empty(),
+                Optional.empty(),
+                "text of the mail",
+                List.of(asks),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     @Test

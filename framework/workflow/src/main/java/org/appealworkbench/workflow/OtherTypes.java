@@ -40,7 +40,8 @@ record OtherTypes(List<AppealType> types) {
                 interview.marketplace(),
                 interview.today(),
                 interview.items(),
-                left);
+                left,
+                interview.proposed());
         return new Review(
                 review.caseFile(),
                 review.type(),

@@ -25,6 +25,8 @@ import org.appealworkbench.api.type.PathId;
  * @param letterLanguage of the case, else the marketplace's first
  * @param marketplace code of the one that governs
  * @param today the day that the run counts as
+ * @param proposed rows for asks of the latest message for which a visible list has none yet; {@code items} holds their
+ *     fields, too
  */
 public record Interview(
         AppealTypeId type,
@@ -34,12 +36,26 @@ public record Interview(
         String marketplace,
         LocalDate today,
         Map<AnswerPath, Item> items,
-        List<AnswerFault> faults) {
+        List<AnswerFault> faults,
+        List<ProposedRow> proposed) {
 
     public Interview {
+        proposed = List.copyOf(proposed);
         offered = List.copyOf(offered);
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         faults = List.copyOf(faults);
+    }
+
+    public Interview(
+            AppealTypeId type,
+            Optional<PathId> path,
+            List<OfferedPath> offered,
+            String letterLanguage,
+            String marketplace,
+            LocalDate today,
+            Map<AnswerPath, Item> items,
+            List<AnswerFault> faults) {
+        this(type, path, offered, letterLanguage, marketplace, today, items, faults, List.of());
     }
 
     public Optional<Item> item(AnswerPath path) {

@@ -19,7 +19,8 @@ import org.appealworkbench.api.fact.QuestionId;
  * @param calculate gives the answer itself; the question is then never asked
  * @param source where the answer is prefilled from ({@code notice.received}, {@code report.METRIC.DAYS.rate} …); that of
  *     a list ({@code notice.asks}, {@code notice.asins}, {@code notice.orderIds}, {@code notice.complaintIds}) proposes
- *     one row for each, and a field with {@code row.text} takes its words, {@code row.topic} the topic of an ask
+ *     one row for each, and a field with {@code row.text} takes its words, {@code row.topic} the topic of an ask,
+ *     {@code row.round} the number of the round that answers it, {@code row.ask} round and id ({@code 2.a1})
  * @param children the fields of a {@code list}
  */
 public record Question(

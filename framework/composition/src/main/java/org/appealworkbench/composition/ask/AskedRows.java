@@ -36,12 +36,17 @@ record AskedRows(AskLinks links, Interview interview, int round) {
                 .isPresent();
     }
 
-    /** Whether the answer stands in a row that belongs to this topic by its own word. */
+    /** Whether the answer stands in a row that belongs to this topic by its own word, and to no single ask. */
     boolean isOfTopic(AskTopic topic, AnswerPath path) {
         return links.topic(path.root())
-                .flatMap(field -> row(path).flatMap(row -> row.confirmed(field)))
+                .flatMap(field ->
+                        row(path).filter(row -> namesNoAsk(path.root(), row)).flatMap(row -> row.confirmed(field)))
                 .filter(value -> value instanceof Value.Choice choice && isWord(topic, choice.choice()))
                 .isPresent();
+    }
+
+    private boolean namesNoAsk(QuestionId list, Row row) {
+        return links.reference(list).flatMap(field -> row.confirmed(field.id())).isEmpty();
     }
 
     /** Choices are written as ids: {@code rootCause} for {@code root-cause}. */

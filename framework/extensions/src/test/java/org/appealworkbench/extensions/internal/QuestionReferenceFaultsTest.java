@@ -123,6 +123,32 @@ class QuestionReferenceFaultsTest {
     }
 
     @Test
+    void onlyAsksHaveANameAndARound() {
+        assertThat(proposed("notice.orderIds", "row.text")
+                        .replace(
+                                "questions.yaml",
+                                "{id: onTime, type: yes-no}",
+                                "{id: onTime, type: text, source: row.ask}")
+                        .told())
+                .singleElement()
+                .asString()
+                .contains("only asks have a name and a round, and the list has the source 'notice.orderIds'");
+    }
+
+    @Test
+    void aTextTakesNoNumberOfARound() {
+        assertThat(proposed("notice.asks", "row.text")
+                        .replace(
+                                "questions.yaml",
+                                "{id: onTime, type: yes-no}",
+                                "{id: onTime, type: text, source: row.round}")
+                        .told())
+                .singleElement()
+                .asString()
+                .contains("cannot take the number of a round; expected integer");
+    }
+
+    @Test
     void aFieldThatCannotHoldWordsTakesNone() {
         assertThat(proposed("notice.orderIds", "row.text")
                         .replace("questions.yaml", "type: yes-no", "type: yes-no, source: row.text")

@@ -64,8 +64,17 @@ final class PrefillSource {
                 rows.get().equals(ASKS)
                         ? fitting(field.type() == QuestionType.CHOICE, field, "a topic; expected choice")
                         : Optional.of("only asks have a topic, and the list has the source '" + rows.get() + "'");
-            default -> Optional.of("found '" + source + "', expected row.text or row.topic");
+            case "row.ask" -> ofAsk(rows.get(), field, QuestionType.TEXT, "the name of an ask; expected text");
+            case "row.round" ->
+                ofAsk(rows.get(), field, QuestionType.INTEGER, "the number of a round; expected integer");
+            default -> Optional.of("found '" + source + "', expected row.text, row.topic, row.ask or row.round");
         };
+    }
+
+    private static Optional<String> ofAsk(String rows, Question field, QuestionType type, String what) {
+        return rows.equals(ASKS)
+                ? fitting(field.type() == type, field, what)
+                : Optional.of("only asks have a name and a round, and the list has the source '" + rows + "'");
     }
 
     private static Optional<String> fitting(boolean fits, Question field, String what) {

@@ -2,6 +2,7 @@ package org.appealworkbench.rules.internal.check;
 
 import java.util.Optional;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.interview.ProposedRow;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.notice.Ask;
@@ -39,6 +40,13 @@ final class AsksAnswered implements CaseCheck {
 
     /** Which part could answer it, as its author meant it. */
     private static Message message(CaseSubject subject, Letter letter, Ask ask, Findings out) {
+        Optional<ProposedRow> row = subject.review().interview().proposed().stream()
+                .filter(proposed -> proposed.ask().equals(ask.id()))
+                .findFirst();
+        if (row.isPresent()) {
+            String path = row.get().row().path().toString();
+            return out.message("row").with("ask", ask.text()).with("row", path);
+        }
         Optional<PartDefinition> meant = subject.review().type().letter(letter.id()).stream()
                 .flatMap(definition -> definition.parts().stream())
                 .filter(part -> part.answers().contains(ask.topic()))
