@@ -1,8 +1,8 @@
 package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a text must hold for a pattern to have a chance in it. */
 sealed interface Need {
@@ -12,9 +12,9 @@ sealed interface Need {
 
     boolean isMetBy(Traits text);
 
-    /** What pieces of a text must hold: without the alternatives that the whole does not hold. Null if the whole does not meet it. */
-    default @Nullable Need within(Traits whole) {
-        return isMetBy(whole) ? this : null;
+    /** Literals of which a text that meets this holds at least one; empty if there is no such set. */
+    default List<String> anyOf() {
+        return List.of();
     }
 
     /** @param literal in lower case */
@@ -22,6 +22,11 @@ sealed interface Need {
         @Override
         public boolean isMetBy(Traits text) {
             return text.holds(literal);
+        }
+
+        @Override
+        public List<String> anyOf() {
+            return List.of(literal);
         }
 
         /** A single letter is in nearly every text, and so is a blank. */
@@ -55,17 +60,18 @@ sealed interface Need {
     }
 
     record All(List<Need> needs) implements Need {
+        /** Of the sets of its parts the one that is rarest in a text: whose shortest literal is longest. */
         @Override
-        public @Nullable Need within(Traits whole) {
-            List<Need> left = new ArrayList<>(needs.size());
-            for (int i = 0; i < needs.size(); i++) {
-                Need need = needs.get(i).within(whole);
-                if (need == null) {
-                    return null;
-                }
-                left.add(need);
-            }
-            return left.size() == 1 ? left.get(0) : new All(left);
+        public List<String> anyOf() {
+            return needs.stream()
+                    .map(Need::anyOf)
+                    .filter(literals -> !literals.isEmpty())
+                    .max(Comparator.comparingInt(All::shortest).thenComparing(literals -> -literals.size()))
+                    .orElse(List.of());
+        }
+
+        private static int shortest(List<String> literals) {
+            return literals.stream().mapToInt(String::length).min().orElse(0);
         }
 
         @Override
@@ -81,15 +87,11 @@ sealed interface Need {
 
     record Any(List<Need> needs) implements Need {
         @Override
-        public @Nullable Need within(Traits whole) {
-            List<Need> left = new ArrayList<>();
-            for (int i = 0; i < needs.size(); i++) {
-                Need need = needs.get(i).within(whole);
-                if (need != null) {
-                    left.add(need);
-                }
-            }
-            return left.size() <= 1 ? left.stream().findFirst().orElse(null) : new Any(left);
+        public List<String> anyOf() {
+            List<List<String>> sets = needs.stream().map(Need::anyOf).toList();
+            return sets.contains(List.of())
+                    ? List.of()
+                    : sets.stream().flatMap(List::stream).distinct().toList();
         }
 
         @Override

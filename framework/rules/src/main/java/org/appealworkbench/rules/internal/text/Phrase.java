@@ -22,19 +22,28 @@ final class Phrase {
 
     private final String source;
     private final Need need;
+    private final List<String> anyOf;
     private volatile @Nullable Compiled compiled;
 
     Phrase(String source) {
         this.source = source;
         this.need = Prefilter.need(source);
+        this.anyOf = need.anyOf();
     }
 
-    Need need() {
-        return need;
+    /** Literals of which every match holds at least one; empty if there is no such set. */
+    List<String> anyOf() {
+        return anyOf;
     }
 
-    /** Adds where it occurs in a text that has met its need. */
-    void addRanges(String text, List<TextRange> ranges) {
+    /** Adds where it occurs in a text that offers some traits. */
+    void addRanges(String text, Traits traits, List<TextRange> ranges) {
+        if (need.isMetBy(traits)) {
+            addRanges(text, ranges);
+        }
+    }
+
+    private void addRanges(String text, List<TextRange> ranges) {
         Compiled ready = compiled();
         int at = ready.scan().begin(text, 0);
         if (at < 0) {

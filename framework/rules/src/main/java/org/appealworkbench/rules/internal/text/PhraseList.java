@@ -1,8 +1,11 @@
 package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.policy.Lexicon;
 
@@ -12,64 +15,62 @@ public final class PhraseList {
     /** A phrase found in a sentence. */
     public record Hit(int sentence, TextRange range, String phrase) {}
 
-    /** A phrase, and what a text must hold for it to be looked for. */
-    private record Candidate(Phrase phrase, Need need) {}
-
-    private final List<Candidate> phrases;
-    private final List<Candidate> exempt;
+    private final List<Phrase> phrases;
+    private final List<Phrase> exempt;
 
     PhraseList(List<Lexicon> lexicons) {
         phrases = lexicons.stream()
                 .flatMap(lexicon -> lexicon.patterns().stream())
-                .map(PhraseList::candidate)
+                .map(Phrase::new)
                 .toList();
         exempt = lexicons.stream()
                 .flatMap(lexicon -> lexicon.exempt().stream())
-                .map(PhraseList::candidate)
+                .map(Phrase::new)
                 .toList();
-    }
-
-    private static Candidate candidate(String pattern) {
-        Phrase phrase = new Phrase(pattern);
-        return new Candidate(phrase, phrase.need());
     }
 
     /** All hits in a letter, in order, exempt ones left out; of those that overlap the first, or the one that holds it. */
     public List<Hit> in(Wording wording) {
-        return in(wording, 0, wording.sentences().size());
+        return wording.hits(this);
     }
 
     /** All hits in the sentences from one number up to, not including, another. */
     public List<Hit> in(Wording wording, int from, int to) {
-        List<Candidate> candidates = candidates(phrases, wording.traits());
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            String sentence = wording.sentence(i).text();
-            for (TextRange range : find(candidates, sentence, wording.traits(i))) {
-                hits.add(new Hit(i, range, range.of(sentence)));
-            }
-        }
-        return hits;
+        return in(wording).stream()
+                .filter(hit -> hit.sentence() >= from && hit.sentence() < to)
+                .toList();
     }
 
     /** Whether any sentence of a letter has a hit. */
     public boolean occursIn(Wording wording) {
-        List<Candidate> candidates = candidates(phrases, wording.traits());
-        for (int i = 0; i < wording.sentences().size() && !candidates.isEmpty(); i++) {
-            if (!find(candidates, wording.sentence(i).text(), wording.traits(i)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return !in(wording).isEmpty();
     }
 
     /** Whether one sentence of a letter has a hit. */
     public boolean occursIn(Wording wording, int sentence) {
-        return !find(phrases, wording.sentence(sentence).text(), wording.traits(sentence))
-                .isEmpty();
+        return in(wording).stream().anyMatch(hit -> hit.sentence() == sentence);
+    }
+
+    /** Looks for each phrase in those sentences only that hold what it must contain. */
+    List<Hit> lookFor(Wording wording) {
+        SortedMap<Integer, List<TextRange>> found = new TreeMap<>();
+        List<TextRange> ranges = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            BitSet sentences = wording.grams().mayHold(phrase.anyOf());
+            for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
+                phrase.addRanges(wording.sentence(i).text(), wording.traits(i), ranges);
+                if (!ranges.isEmpty()) {
+                    found.computeIfAbsent(i, key -> new ArrayList<>()).addAll(ranges);
+                    ranges.clear();
+                }
+            }
+        }
+        List<Hit> hits = new ArrayList<>();
+        found.forEach((i, all) -> {
+            String sentence = wording.sentence(i).text();
+            counted(all, sentence, wording.traits(i)).forEach(range -> hits.add(new Hit(i, range, range.of(sentence))));
+        });
+        return List.copyOf(hits);
     }
 
     /** Hits in one piece of text. */
@@ -78,7 +79,8 @@ public final class PhraseList {
     }
 
     private List<TextRange> in(Passage passage) {
-        return find(phrases, passage.text(), passage.traits());
+        List<TextRange> found = ranges(phrases, passage.text(), passage.traits());
+        return found.isEmpty() ? found : counted(found, passage.text(), passage.traits());
     }
 
     public boolean occursIn(String text) {
@@ -89,23 +91,7 @@ public final class PhraseList {
         return !in(passage).isEmpty();
     }
 
-    /** Those that may stand in a piece of a text. */
-    private static List<Candidate> candidates(List<Candidate> all, Traits whole) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Candidate candidate : all) {
-            Need left = candidate.need().within(whole);
-            if (left != null) {
-                candidates.add(new Candidate(candidate.phrase(), left));
-            }
-        }
-        return candidates;
-    }
-
-    private List<TextRange> find(List<Candidate> candidates, String text, Traits traits) {
-        List<TextRange> found = ranges(candidates, text, traits);
-        if (found.isEmpty()) {
-            return found;
-        }
+    private List<TextRange> counted(List<TextRange> found, String text, Traits traits) {
         List<TextRange> excused = ranges(exempt, text, traits);
         List<TextRange> counted = found.stream()
                 .filter(range -> excused.stream().noneMatch(excuse -> excuse.contains(range)))
@@ -123,13 +109,9 @@ public final class PhraseList {
         return merged;
     }
 
-    private static List<TextRange> ranges(List<Candidate> candidates, String text, Traits traits) {
+    private static List<TextRange> ranges(List<Phrase> phrases, String text, Traits traits) {
         List<TextRange> ranges = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.need().isMetBy(traits)) {
-                candidate.phrase().addRanges(text, ranges);
-            }
-        }
+        phrases.forEach(phrase -> phrase.addRanges(text, traits, ranges));
         return ranges;
     }
 }

@@ -6,10 +6,7 @@ import java.util.Locale;
 final class Traits {
 
     /** Bits of a filter over pairs of neighbouring characters. */
-    private static final int PAIRS = 1 << 12;
-
-    private static final int PAIRS_OF_A_SENTENCE = 1 << 10;
-    private static final int LONGEST_SENTENCE = 250;
+    private static final int PAIRS = 1 << 10;
 
     private final String folded;
     private final int digits;
@@ -22,7 +19,7 @@ final class Traits {
         this.digits = digits;
         this.capitals = capitals;
         this.strange = strange;
-        this.pairs = new long[(folded.length() > LONGEST_SENTENCE ? PAIRS : PAIRS_OF_A_SENTENCE) / Long.SIZE];
+        this.pairs = new long[PAIRS / Long.SIZE];
         for (int i = 1; i < folded.length(); i++) {
             int pair = pair(folded, i);
             pairs[pair / Long.SIZE] |= 1L << pair;
@@ -44,6 +41,11 @@ final class Traits {
             capitals = Math.max(capitals, capitalRun);
         }
         return new Traits(text.toLowerCase(Locale.ROOT), digits, capitals, strange);
+    }
+
+    /** The text in lower case. */
+    String folded() {
+        return folded;
     }
 
     /** Whether it holds a text in lower case. */
@@ -72,7 +74,7 @@ final class Traits {
         return strange;
     }
 
-    private int pair(String text, int at) {
-        return (text.charAt(at - 1) * 31 + text.charAt(at)) & (pairs.length * Long.SIZE - 1);
+    private static int pair(String text, int at) {
+        return (text.charAt(at - 1) * 31 + text.charAt(at)) & (PAIRS - 1);
     }
 }

@@ -1,7 +1,9 @@
 package org.appealworkbench.rules.internal.text;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.fact.Origin;
@@ -26,8 +28,9 @@ public final class Wording {
     private final String whole;
     private final Places places;
     private final String joined;
-    private final Traits traits;
-    private final List<Traits> traitsOfSentences;
+    private final List<Traits> traits;
+    private final Grams grams;
+    private final Map<PhraseList, List<PhraseList.Hit>> hits = new IdentityHashMap<>();
     private final List<Section> sections;
 
     Wording(LetterText text, String whole, Places places) {
@@ -47,10 +50,10 @@ public final class Wording {
         StringBuilder all = new StringBuilder();
         text.sentences().forEach(sentence -> all.append(sentence.text()).append('\n'));
         this.joined = all.toString();
-        this.traits = Traits.of(joined);
-        this.traitsOfSentences = text.sentences().stream()
+        this.traits = text.sentences().stream()
                 .map(sentence -> Traits.of(sentence.text()))
                 .toList();
+        this.grams = Grams.of(traits.stream().map(Traits::folded).toList());
         this.sections = sections();
     }
 
@@ -94,13 +97,22 @@ public final class Wording {
         return joined;
     }
 
-    /** What the whole letter offers: where it does not meet a need, no sentence does. */
-    Traits traits() {
-        return traits;
+    Traits traits(int sentence) {
+        return traits.get(sentence);
     }
 
-    Traits traits(int sentence) {
-        return traitsOfSentences.get(sentence);
+    Grams grams() {
+        return grams;
+    }
+
+    /** Several rules ask for the same list. */
+    List<PhraseList.Hit> hits(PhraseList list) {
+        List<PhraseList.Hit> known = hits.get(list);
+        if (known == null) {
+            known = list.lookFor(this);
+            hits.put(list, known);
+        }
+        return known;
     }
 
     public List<Section> bySection() {
