@@ -3,6 +3,7 @@ package org.appealworkbench.rules.internal.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What a text must hold for a pattern to have a chance in it. */
 sealed interface Need {
@@ -17,21 +18,27 @@ sealed interface Need {
         return List.of();
     }
 
-    /** @param literal in lower case */
-    record Piece(String literal) implements Need {
+    /**
+     * @param literal as a match has it
+     * @param exact whether a match has its capitals; else it is in lower case
+     */
+    record Piece(String literal, boolean exact) implements Need {
         @Override
         public boolean isMetBy(Traits text) {
-            return text.holds(literal);
+            return exact ? text.holdsExactly(literal) : text.holds(literal);
         }
 
         @Override
         public List<String> anyOf() {
-            return List.of(literal);
+            return List.of(literal.toLowerCase(Locale.ROOT));
         }
 
-        /** A single letter is in nearly every text, and so is a blank. */
+        /** A single letter of an alphabet is in nearly every text, and so is a blank. */
         private boolean tells() {
-            return literal.length() > 1 || !Character.isLetterOrDigit(literal.charAt(0)) && !literal.isBlank();
+            char first = literal.charAt(0);
+            return literal.length() > 1
+                    || Character.isIdeographic(first)
+                    || !Character.isLetterOrDigit(first) && !Character.isWhitespace(first);
         }
     }
 
@@ -105,9 +112,12 @@ sealed interface Need {
         }
     }
 
-    static Need literal(String lowerCase) {
-        Piece piece = new Piece(lowerCase);
-        return !lowerCase.isEmpty() && piece.tells() ? piece : NOTHING;
+    /** @param exact whether a match has its capitals */
+    static Need literal(String literal, boolean exact) {
+        String lowerCase = literal.toLowerCase(Locale.ROOT);
+        boolean hasCapitals = exact && !literal.equals(lowerCase);
+        Piece piece = new Piece(hasCapitals ? literal : lowerCase, hasCapitals);
+        return !literal.isEmpty() && piece.tells() ? piece : NOTHING;
     }
 
     static Need all(List<Need> needs) {

@@ -41,9 +41,17 @@ public final class PhraseList {
                 .toList();
     }
 
-    /** Whether any sentence of a letter has a hit. */
+    /** Whether any sentence of a letter has a hit; the first is enough. */
     public boolean occursIn(Wording wording) {
-        return !in(wording).isEmpty();
+        return phrases.stream().anyMatch(phrase -> {
+            BitSet sentences = wording.grams().mayHold(phrase.anyOf());
+            return sentences.stream().anyMatch(i -> {
+                String sentence = wording.sentence(i).text();
+                List<TextRange> ranges = ranges(List.of(phrase), sentence, wording.traits(i));
+                return !ranges.isEmpty()
+                        && !counted(ranges, sentence, wording.traits(i)).isEmpty();
+            });
+        });
     }
 
     /** Whether one sentence of a letter has a hit. */

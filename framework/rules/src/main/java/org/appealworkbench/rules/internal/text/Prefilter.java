@@ -141,14 +141,12 @@ final class Prefilter {
         if (!isShort) {
             return Need.NOTHING;
         }
-        List<String> letters = members.toLowerCase(Locale.ROOT)
-                .chars()
-                .mapToObj(Character::toString)
-                .distinct()
-                .toList();
+        String different = caseSensitive ? members : members.toLowerCase(Locale.ROOT);
+        List<String> letters =
+                different.chars().mapToObj(Character::toString).distinct().toList();
         int times = letters.size() == 1 ? least : 1;
         return Need.any(letters.stream()
-                .map(letter -> Need.literal(letter.repeat(times)))
+                .map(letter -> Need.literal(letter.repeat(times), caseSensitive))
                 .toList());
     }
 
@@ -174,9 +172,9 @@ final class Prefilter {
         return least > 0;
     }
 
-    private static void flush(StringBuilder literal, List<Need> needs) {
+    private void flush(StringBuilder literal, List<Need> needs) {
         if (literal.length() > 0) {
-            needs.add(Need.literal(literal.toString().toLowerCase(Locale.ROOT)));
+            needs.add(Need.literal(literal.toString(), caseSensitive));
             literal.setLength(0);
         }
     }

@@ -8,14 +8,16 @@ final class Traits {
     /** Bits of a filter over pairs of neighbouring characters. */
     private static final int PAIRS = 1 << 10;
 
+    private final String text;
     private final String folded;
     private final int digits;
     private final int capitals;
     private final boolean strange;
     private final long[] pairs;
 
-    private Traits(String folded, int digits, int capitals, boolean strange) {
-        this.folded = folded;
+    private Traits(String text, int digits, int capitals, boolean strange) {
+        this.text = text;
+        this.folded = text.toLowerCase(Locale.ROOT);
         this.digits = digits;
         this.capitals = capitals;
         this.strange = strange;
@@ -40,7 +42,7 @@ final class Traits {
             digits = Math.max(digits, digitRun);
             capitals = Math.max(capitals, capitalRun);
         }
-        return new Traits(text.toLowerCase(Locale.ROOT), digits, capitals, strange);
+        return new Traits(text, digits, capitals, strange);
     }
 
     /** The text in lower case. */
@@ -57,6 +59,11 @@ final class Traits {
             }
         }
         return folded.contains(literal);
+    }
+
+    /** Whether it holds a text with its capitals. */
+    boolean holdsExactly(String literal) {
+        return text.contains(literal);
     }
 
     /** Length of its longest run of digits. */
