@@ -40,6 +40,9 @@ public final class Scan {
     private final State[] initials = new State[KINDS.length];
 
     private final State[] anchoredInitials = new State[KINDS.length];
+    /** By the kind of the character before: the characters with which no match begins, as far as texts have shown it. */
+    private final boolean[][] beginsNone = new boolean[KINDS.length][ASCII];
+
     private final State found = new State(new int[0], 0, false);
     private int uses;
     private volatile boolean givenUp;
@@ -99,12 +102,20 @@ public final class Scan {
         int at = from;
         while (at < text.length()) {
             int c = text.charAt(at);
+            if (c < ASCII && beginsNone[before][c]) {
+                before = KIND_IN_ASCII[c];
+                at++;
+                continue;
+            }
             if (c >= ASCII) {
                 c = text.codePointAt(at);
             }
             State next = next(initial(before, true), c);
             if (next == null || next == found) {
                 return at;
+            }
+            if (next.dead && c < ASCII) {
+                beginsNone[before][c] = true;
             }
             if (!next.dead) {
                 tries++;
