@@ -15,6 +15,7 @@ import org.appealworkbench.api.type.AskTopic;
 final class AskFinder {
     private static final int SHORTEST = 15;
     private static final int SHORTEST_OF_WIDE = 4;
+    private static final int SHORTEST_BEFORE_REASON = 8;
     private static final int LONGEST_PARAGRAPH = 2000;
     private static final int LONGEST_DENIAL = 100;
     private static final int LONGEST_BULLET = 40;
@@ -133,6 +134,7 @@ final class AskFinder {
                 .filter(range -> !leadsToList(range) && !isInList(range))
                 .map(this::withoutTime)
                 .flatMap(range -> parts.of(range).stream())
+                .map(this::withoutTime)
                 .map(this::withoutReason)
                 .filter(range -> !isNoAsk(range.of(mail.text())) && !isNoInlineAsk(range))
                 .toList();
@@ -157,7 +159,7 @@ final class AskFinder {
         boolean isBareOne = list.items().size() == 1
                 && list.isBare()
                 && !beginsAsAsk(list.items().get(0));
-        if (isBareOne || patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, closing)) {
+        if (isBareOne || isTable(list) || patterns.anyDutyOfKindIn(PatternKind.NO_LEAD_IN, closing)) {
             return false;
         }
         if (patterns.anyDutyOfKindIn(PatternKind.LEAD_IN, closing)
@@ -168,6 +170,14 @@ final class AskFinder {
         long alike = list.items().stream().filter(this::beginsAsAsk).count();
         return several && alike * 2 >= list.items().size()
                 || several && list.isAnnounced() && list.items().stream().noneMatch(this::isData);
+    }
+
+    /** Figures, products or orders, whatever leads to them. */
+    private boolean isTable(MailList list) {
+        return list.items().stream().allMatch(this::isData)
+                && list.items().stream().noneMatch(this::beginsAsAsk)
+                && list.items().stream()
+                        .anyMatch(item -> item.of(mail.text()).chars().anyMatch(Character::isDigit));
     }
 
     private boolean isData(TextRange item) {
@@ -217,16 +227,24 @@ final class AskFinder {
         return patterns.anyDutyOfKindIn(PatternKind.NO_ASK_BEFORE, MailText.of(before.stripTrailing()));
     }
 
-    /** Without the time to answer at its end, which is told by itself. */
+    /** Without the time to answer at its beginning or end, which is told by itself. */
     private TextRange withoutTime(TextRange range) {
         MailText words = MailText.of(range.of(mail.text()));
-        int end = Patterns.matches(patterns.all(PatternSet::deadlines), words).stream()
-                .filter(match -> !match.finder().name().equals(PatternKind.OTHER_TIME))
-                .filter(match -> match.range().end() >= words.text().length())
-                .mapToInt(match -> match.range().start())
-                .min()
-                .orElse(words.text().length());
-        return end < SHORTEST ? range : parts.withoutSeparator(new TextRange(range.start(), range.start() + end));
+        int length = words.text().length();
+        int start = 0;
+        int end = length;
+        for (Finder.Match match : Patterns.matches(patterns.all(PatternSet::deadlines), words)) {
+            if (match.finder().name().equals(PatternKind.OTHER_TIME)) {
+                continue;
+            }
+            if (match.range().end() >= length && match.range().start() >= SHORTEST) {
+                end = Math.min(end, match.range().start());
+            } else if (match.range().start() <= 1 && length - match.range().end() >= SHORTEST) {
+                start = match.range().end();
+            }
+        }
+        TextRange rest = mail.trimmed(range.start() + start, range.start() + end);
+        return end == length ? rest : parts.withoutSeparator(rest);
     }
 
     /** Without the clause that says what it is good for. */
@@ -234,7 +252,7 @@ final class AskFinder {
         MailText words = MailText.of(range.of(mail.text()));
         return Patterns.matches(patterns.all(set -> set.duties(PatternKind.ASK_END)), words).stream()
                 .map(match -> match.range().start())
-                .filter(end -> end >= SHORTEST)
+                .filter(end -> end >= SHORTEST_BEFORE_REASON)
                 .findFirst()
                 .map(end -> parts.withoutSeparator(new TextRange(range.start(), range.start() + end)))
                 .orElse(range);

@@ -10,6 +10,7 @@ import org.appealworkbench.api.fact.TextRange;
 final class AskParts {
     private static final int SHORTEST = 15;
     private static final int SHORTEST_OF_WIDE = 4;
+    private static final int SHORTEST_BEHIND_COLON = 6;
     private static final int LONG = 28;
     private static final int LONGEST_ANNOUNCEMENT = 12;
 
@@ -29,6 +30,10 @@ final class AskParts {
         if (isQuestion(range)) {
             return List.of(range);
         }
+        List<TextRange> announced = behindColon(range);
+        if (announced.size() > 1) {
+            return announced;
+        }
         List<TextRange> numbered = parts(range, PatternKind.ASK_ENUMERATOR);
         if (numbered.size() > 2) {
             return numbered.subList(1, numbered.size());
@@ -47,14 +52,36 @@ final class AskParts {
         return isSeries && series.size() > joined.size() ? series : joined;
     }
 
+    /** What a colon within the sentence announces, if each part of it begins as an ask does. */
+    private List<TextRange> behindColon(TextRange range) {
+        String words = range.of(mail.text());
+        int colon = Math.max(words.indexOf(": "), words.indexOf('\uFF1A'));
+        if (colon < 0 || isInBrackets(range.start(), range.start() + colon)) {
+            return List.of();
+        }
+        List<TextRange> parts = parts(
+                mail.trimmed(range.start() + colon + 1, range.end()),
+                PatternKind.ASK_ENUMERATION,
+                SHORTEST_BEHIND_COLON);
+        return parts.stream().allMatch(this::beginsAsAsk) ? parts : List.of();
+    }
+
+    private boolean beginsAsAsk(TextRange part) {
+        return patterns.anyDutyOfKindIn(PatternKind.ASK_ITEM, MailText.of(part.of(mail.text())));
+    }
+
     private List<TextRange> parts(TextRange range, String joint) {
+        return parts(range, joint, SHORTEST);
+    }
+
+    private List<TextRange> parts(TextRange range, String joint, int shortest) {
         List<TextRange> parts = new ArrayList<>();
         int start = range.start();
         MailText words = MailText.of(range.of(mail.text()));
         for (Finder.Match match : Patterns.matches(patterns.all(set -> set.duties(joint)), words)) {
             int at = range.start() + match.range().start();
-            boolean restIsLong = range.end() - at >= shortestAt(start);
-            if (at - start >= shortestAt(start) && restIsLong && !isInBrackets(range.start(), at)) {
+            int least = Math.min(shortest, shortestAt(start));
+            if (at - start >= least && range.end() - at >= least && !isInBrackets(range.start(), at)) {
                 parts.add(withoutSeparator(new TextRange(start, at)));
                 start = range.start() + match.taken().start();
             }

@@ -13,8 +13,12 @@ final class DeadlineFinder {
     private static final int HOURS_OF_A_DAY = 24;
     /** What leads to a threat against the account: "or your shop", "oder Ihr Konto". */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "(?i) (?:or|oder|ou|o) (?:else )?(?:your|the|all|Ihr|das|votre|le|su|la)"
+            "(?i)将|否则|逾期| (?:or|oder|ou|o) (?:else )?(?:your|the|all|Ihr|das|votre|le|su|la)"
                     + " (?:\\w+ )?(?:account|shop|store|selling|listings?|Konto|Shop|compte|boutique|cuenta|tienda)\\b");
+
+    private static final Pattern AND = Pattern.compile("(?i),? (?:and|und|et|y) ");
+    /** Before it, unlike before "by" or "within", much may take its time: "in 7 days". */
+    private static final String LOOSE = "in ";
 
     private final MailText mail;
     private final int newest;
@@ -41,16 +45,21 @@ final class DeadlineFinder {
     }
 
     private boolean isOfAnotherMatter(TextRange range) {
-        MailText clause = MailText.of(withoutThreat(mail.clauseAround(range), range));
+        MailText clause = MailText.of(withoutNext(mail.clauseAround(range), range));
         return otherTimes.stream().anyMatch(finder -> finder.isIn(clause));
     }
 
-    /** Without what happens otherwise: that tells nothing of the time before it. */
-    private String withoutThreat(String clause, TextRange range) {
+    /** Without what comes next or happens otherwise: that tells nothing of the time before it. */
+    private String withoutNext(String clause, TextRange range) {
         String time = mail.flat().substring(mail.flatIndex(range.start()), mail.flatIndex(range.end()));
         int behind = clause.indexOf(time) + time.length();
-        Matcher threat = OTHERWISE.matcher(clause);
-        return threat.find(Math.min(clause.length(), behind)) ? clause.substring(0, threat.start()) : clause;
+        String rest = upTo(OTHERWISE, clause, behind);
+        return time.startsWith(LOOSE) ? rest : upTo(AND, rest, behind);
+    }
+
+    private static String upTo(Pattern end, String clause, int behind) {
+        Matcher matcher = end.matcher(clause);
+        return matcher.find(Math.min(clause.length(), behind)) ? clause.substring(0, matcher.start()) : clause;
     }
 
     private Optional<LocalDate> lastDay(Finder.Match match, Optional<LocalDate> received) {

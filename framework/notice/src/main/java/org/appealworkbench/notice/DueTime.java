@@ -24,12 +24,19 @@ final class DueTime {
             MailClass.ACKNOWLEDGEMENT,
             MailClass.NOT_FROM_AMAZON,
             MailClass.PHISHING);
+    private static final Set<String> REFUSALS = Set.of("rejected", "final");
     private static final int HOURS_OF_A_DAY = 24;
 
     private DueTime() {}
 
+    /** @param cause what the mail is about, or {@code other} */
     static Optional<Due> of(
-            Notice notice, MailClass mailClass, Optional<AppealType> type, List<String> marketplaces, Policy policy) {
+            Notice notice,
+            Decision decision,
+            String cause,
+            Optional<AppealType> type,
+            List<String> marketplaces,
+            Policy policy) {
         Optional<String> zone = marketplaces.stream()
                 .findFirst()
                 .flatMap(policy::marketplace)
@@ -37,7 +44,8 @@ final class DueTime {
                 .map(Object::toString);
         Optional<Due> stated = notice.deadline()
                 .map(deadline -> new Due(deadline.text(), deadline.date(), new Origin.Notice(deadline.range()), zone));
-        if (stated.isPresent() || WITHOUT.contains(mailClass)) {
+        MailClass mailClass = decision.mailClass();
+        if (stated.isPresent() || WITHOUT.contains(mailClass) || isRefusalOfUnknown(decision, cause)) {
             return stated;
         }
         return type.flatMap(one -> one.deadlines().stream()
@@ -45,6 +53,12 @@ final class DueTime {
                         .findFirst())
                 .flatMap(id -> Optional.ofNullable(policy.waitingTimes().get(id)))
                 .flatMap(time -> ofTable(time, notice.received(), marketplaces, zone));
+    }
+
+    /** The times of a table are those of one matter; nobody knows how long an appeal against a bare no may take. */
+    private static boolean isRefusalOfUnknown(Decision decision, String cause) {
+        return cause.equals(CauseRanking.OTHER)
+                && decision.outcome().filter(REFUSALS::contains).isPresent();
     }
 
     /** The ids say what they are for; times that are not the seller's own are no deadline. */

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record MailLine(int indent, int start, int end, int itemStart) {
     private static final int MOST_MARKS = 2;
+    /** What a line says that leads to a quoted mail: an address, a year, a time of day, or that somebody wrote. */
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)@|\\d{4}|\\d:\\d\\d|\\b(?:wrote|schrieb|écrit|escribió)\\b|写道|書きました");
 
     static List<MailLine> of(String text, List<Pattern> markers) {
         List<MailLine> lines = new ArrayList<>();
@@ -53,7 +56,7 @@ record MailLine(int indent, int start, int end, int itemStart) {
         }
         String words = text.substring(line.start, line.end);
         boolean announces = ":\uFF1A".indexOf(line.last(text)) >= 0;
-        return !announces || words.indexOf('@') < 0 && words.chars().noneMatch(Character::isDigit);
+        return !announces || !HEADER.matcher(words).find();
     }
 
     private static boolean isAngled(String text, int start) {

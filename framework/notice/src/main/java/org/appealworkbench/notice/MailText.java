@@ -182,7 +182,7 @@ final class MailText {
     private boolean endsClause(int i) {
         char c = flat.charAt(i);
         if (c == '.' || c == ',') {
-            return i + 1 == flat.length() || isBlank(flat.charAt(i + 1));
+            return i + 1 == flat.length() || isBlank(flat.charAt(i + 1)) || Character.isIdeographic(flat.charAt(i + 1));
         }
         if (c == ':') {
             return i + 1 == flat.length() || !Character.isDigit(flat.charAt(i + 1));

@@ -32,7 +32,7 @@ final class NoticeText {
                 .flatMap(kind -> patterns.all(set -> set.duties(kind)).stream())
                 .toList();
         return Patterns.matches(finders, text).stream()
-                .map(match -> match.value().orElse(match.range()))
+                .map(Finder.Match::taken)
                 .map(range -> new Duty(range.of(text.text()), range))
                 .toList();
     }
@@ -40,7 +40,7 @@ final class NoticeText {
     private static List<Mention> mentions(MailText text, Patterns patterns) {
         return Patterns.matches(patterns.all(PatternSet::ids), text).stream()
                 .map(match -> {
-                    TextRange range = match.value().orElse(match.range());
+                    TextRange range = match.taken();
                     return new Mention(match.finder().name(), range.of(text.text()), range);
                 })
                 .filter(Isbn::isNoFalseOne)

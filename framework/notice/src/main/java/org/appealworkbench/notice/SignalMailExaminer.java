@@ -2,10 +2,12 @@ package org.appealworkbench.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Due;
 import org.appealworkbench.api.notice.Hypothesis;
+import org.appealworkbench.api.notice.MailClass;
 import org.appealworkbench.api.notice.MailKind;
 import org.appealworkbench.api.notice.MailReading;
 import org.appealworkbench.api.notice.Mention;
@@ -23,6 +25,13 @@ import org.osgi.service.component.annotations.Component;
 /** Says what a mail is by the signals of policy and of the installed types. Takes time linear in the mail's length. */
 @Component
 public final class SignalMailExaminer implements MailExaminer {
+    private static final Set<MailClass> DECISIONS = Set.of(
+            MailClass.ACCEPTED,
+            MailClass.ACCEPTED_WITH_RESERVE,
+            MailClass.REJECTED,
+            MailClass.FINAL,
+            MailClass.ACKNOWLEDGEMENT);
+
     private final IdentityCache<NoticePatterns, PatternSet> patterns = new IdentityCache<>(PatternSet::of);
     private final IdentityCache<MailSignals, SignalSet> signalSets = new IdentityCache<>(SignalSet::of);
 
@@ -70,7 +79,8 @@ public final class SignalMailExaminer implements MailExaminer {
         Notice notice = ofAmazon(decision, NoticeText.read(text, mail.received(), mail.sender(), all));
         Decision turned = Turn.of(decision, text, earlier, causes, new CauseRanking(signals, types), signals);
         List<String> marketplaces = Marketplaces.in(text, mail.sender(), policy);
-        Optional<Due> due = DueTime.of(notice, turned.mailClass(), openWith, marketplaces, policy);
+        String matter = causes.stream().findFirst().map(Hypothesis::category).orElse(CauseRanking.OTHER);
+        Optional<Due> due = DueTime.of(notice, turned, matter, openWith, marketplaces, policy);
         return new MailReading(
                 notice,
                 Language.of(text, signals),
@@ -91,19 +101,20 @@ public final class SignalMailExaminer implements MailExaminer {
                 mail.notes());
     }
 
-    /** What somebody else asks for is no ask, and his time no deadline. */
+    /** What somebody else asks for is no ask, and his time no deadline; a decision asks for nothing. */
     private static Notice ofAmazon(Decision decision, Notice notice) {
-        return decision.kind() != MailKind.OTHER_NOT_AMAZON
+        boolean isForeign = decision.kind() == MailKind.OTHER_NOT_AMAZON;
+        return !isForeign && !DECISIONS.contains(decision.mailClass())
                 ? notice
                 : new Notice(
                         notice.received(),
                         notice.sender(),
                         notice.text(),
                         List.of(),
-                        List.of(),
+                        isForeign ? List.of() : notice.duties(),
                         notice.mentions(),
                         notice.metrics(),
-                        Optional.empty(),
+                        isForeign ? Optional.empty() : notice.deadline(),
                         notice.confirmed());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 record Wrapping(String text, List<MailLine> lines, int longest) {
     private static final int WIDEST_HARD_WRAP = 100;
     private static final int NARROWEST_HARD_WRAP = 30;
+    private static final List<String> AND = List.of("and ", "und ", "et ", "y ");
 
     static Wrapping of(String text, List<MailLine> lines) {
         return new Wrapping(
@@ -34,13 +35,20 @@ record Wrapping(String text, List<MailLine> lines, int longest) {
         if (".!?。!?;".indexOf(before.last(text)) >= 0) {
             return false;
         }
-        return Character.isLowerCase(next.first(text))
+        boolean hadRoom = before.length() * 100 < longest * 60;
+        return Character.isLowerCase(next.first(text)) && !(hadRoom && addsAnother(next))
                 || isHard() && before.length() * 100 >= longest * 85 && !endsLikeHeading(next);
     }
 
     boolean sameMarker(MailLine one, MailLine other) {
         return one.first(text) == other.first(text)
                 || Character.isDigit(one.first(text)) && Character.isDigit(other.first(text));
+    }
+
+    /** Whether a line begins with "and" in some language: after a short line that is a new clause. */
+    private boolean addsAnother(MailLine line) {
+        String words = text.substring(line.start(), line.end());
+        return AND.stream().anyMatch(words::startsWith);
     }
 
     private boolean endsLikeHeading(MailLine line) {
