@@ -143,7 +143,7 @@ final class LetterChecksTest {
         assertThat(problems).hasSize(1);
         assertThat(Told.sentence(problems.get(0)))
                 .isEqualTo(
-                        "Vague: \"try our best\", \"strictly\". Say who did what, when and how often, or leave it out.");
+                        "Vague: \"We try our best\", \"strictly\". Say who did what, when and how often, or leave it out.");
         assertThat(Told.line(problems.get(0))).isEqualTo("GEN-010 warning part:closing");
     }
 

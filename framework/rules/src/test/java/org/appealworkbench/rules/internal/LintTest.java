@@ -61,8 +61,8 @@ final class LintTest {
         List<Problem> problems = lint("Dear team,\n\nwe try our\nbest and answer promptly.", "en").stream()
                 .filter(problem -> problem.rule().value().equals("GEN-010"))
                 .toList();
-        assertThat(problems.stream().map(Problem::at)).containsExactly("3:4", "4:10");
-        assertThat(Told.sentence(problems.get(0))).startsWith("Vague: \"try our best\".");
+        assertThat(problems.stream().map(Problem::at)).containsExactly("3:1", "4:10");
+        assertThat(Told.sentence(problems.get(0))).startsWith("Vague: \"we try our best\".");
     }
 
     @Test

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.appealworkbench.rules.internal.text.Passage;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
 import org.appealworkbench.rules.internal.text.Wording;
 
 /**
  * One issue an appeal. {@code issues} are word lists, one an issue; the issue is the one that the latest message or, without
- * a case, the beginning of the letter names. Another one counts if the letter says more than {@code passing} times of it.
+ * a case, the first sentence with any of them names. Another one counts if the letter says more than {@code passing} times of it.
  * {@code related} lists groups of issues, joined by spaces, that belong together; {@code asides} are matters of no appeal at all.
  */
 final class OneIssue implements TextCheck {
@@ -75,13 +76,16 @@ final class OneIssue implements TextCheck {
                     .filter(issue -> subject.phrases(issue).occursIn(mail.get()))
                     .toList();
         }
-        return hits.entrySet().stream().min((one, other) -> first(one) - first(other)).map(Map.Entry::getKey).stream()
+        OptionalInt first = hits.values().stream().mapToInt(OneIssue::first).min();
+        return hits.entrySet().stream()
+                .filter(issue -> first(issue.getValue()) == first.orElseThrow())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static int first(Map.Entry<String, List<Hit>> issue) {
-        Hit hit = issue.getValue().get(0);
-        return hit.sentence() * 100_000 + hit.range().start();
+    /** The sentence that names an issue first. */
+    private static int first(List<Hit> hits) {
+        return hits.get(0).sentence();
     }
 
     private static boolean isRelated(TextSubject subject, String one, String other) {

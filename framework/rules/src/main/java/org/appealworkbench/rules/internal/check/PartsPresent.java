@@ -50,6 +50,9 @@ final class PartsPresent implements TextCheck {
                         && sentence.role().filter(role::equals).isPresent());
         return hasSection
                 || wording.announces(role)
+                || role == PartRole.ROOT_CAUSE && PlainSections.tellsBeforeActions(wording)
+                || role == PartRole.PREVENTIVE
+                        && PlainSections.goesOnAfterActions(wording, subject.phrases("heading-other"))
                 || role == PartRole.CORRECTIVE
                         && subject.phrases("plans-corrective").occursIn(wording)
                 || subject.phrases("tells-" + role.word()).in(wording).stream().anyMatch(hit -> {

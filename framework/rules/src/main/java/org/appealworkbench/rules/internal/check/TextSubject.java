@@ -7,6 +7,7 @@ import org.appealworkbench.api.type.LetterDefinition;
 import org.appealworkbench.api.type.PathId;
 import org.appealworkbench.api.type.RuleDefinition.BuiltIn;
 import org.appealworkbench.rules.internal.text.PhraseList;
+import org.appealworkbench.rules.internal.text.SignList;
 import org.appealworkbench.rules.internal.text.Wording;
 import org.appealworkbench.rules.internal.text.Words;
 
@@ -21,6 +22,10 @@ public record TextSubject(
 
     public PhraseList phrases(String lexicon) {
         return words.list(lexicon, wording.languages());
+    }
+
+    public SignList signs(String lexicon) {
+        return words.signs(lexicon, wording.languages());
     }
 
     public Optional<PathId> path() {

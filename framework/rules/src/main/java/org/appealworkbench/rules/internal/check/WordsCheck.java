@@ -2,11 +2,11 @@ package org.appealworkbench.rules.internal.check;
 
 import java.util.List;
 import org.appealworkbench.api.fact.TextRange;
-import org.appealworkbench.api.letter.LetterText;
 import org.appealworkbench.api.type.PartRole;
 import org.appealworkbench.api.type.Severity;
 import org.appealworkbench.rules.internal.text.Passage;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
+import org.appealworkbench.rules.internal.text.SignList;
 
 /**
  * Phrases of a word list. {@code accept} names lists of what makes a phrase concrete: a date, a quantity in the same
@@ -21,22 +21,33 @@ final class WordsCheck implements TextCheck {
     @Override
     public Parameters parameters() {
         return Parameters.required("lexicon")
-                .andOptional("accept", "within", "mildOn", "exceptRoles", "max", "headings")
-                .lexicons("lexicon", "accept");
+                .andOptional("signs", "quote", "accept", "within", "mildOn", "exceptRoles", "max", "headings")
+                .lexicons("lexicon", "signs", "accept");
     }
 
     @Override
     public void check(TextSubject subject, Findings out) {
-        List<Hit> hits = subject.builtIn().all("lexicon").stream()
+        List<Hit> phrases = subject.builtIn().all("lexicon").stream()
                 .flatMap(lexicon -> subject.phrases(lexicon).in(subject.wording()).stream())
                 .filter(hit -> counts(subject, hit))
                 .filter(hit -> !isConcrete(subject, hit))
                 .toList();
+        List<Hit> hits = Judgement.join(subject, phrases, judged(subject));
         int most = subject.builtIn().one("max").map(Integer::parseInt).orElse(0);
         if (hits.size() > most) {
             boolean isMild = subject.isOnPath(subject.builtIn().all("mildOn"));
             PhraseFindings.report(subject, hits, out, isMild ? Severity.INFO : null);
         }
+    }
+
+    /** Clauses that show a sign. Of a composed letter only those count in which each word is the seller's or the consultant's. */
+    private static List<SignList.Hit> judged(TextSubject subject) {
+        return subject.builtIn().all("signs").stream()
+                .flatMap(lexicon -> subject.signs(lexicon).in(subject.wording()).stream())
+                .filter(hit -> subject.wording().isAllOwn(hit.sentence(), hit.shown()))
+                .filter(hit -> !isExcepted(subject, hit.sentence()))
+                .filter(hit -> !isConcrete(subject, Judgement.shown(subject, hit)))
+                .toList();
     }
 
     private static boolean isConcrete(TextSubject subject, Hit hit) {
@@ -69,12 +80,20 @@ final class WordsCheck implements TextCheck {
     }
 
     private static boolean counts(TextSubject subject, Hit hit) {
-        LetterText.Sentence sentence = subject.wording().sentence(hit.sentence());
+        boolean skipsHeading = subject.wording().sentence(hit.sentence()).heading()
+                && !subject.builtIn().all("headings").contains("true");
+        return !isExcepted(subject, hit.sentence())
+                && !skipsHeading
+                && subject.wording().isOwn(hit.sentence(), hit.range());
+    }
+
+    private static boolean isExcepted(TextSubject subject, int sentence) {
         List<String> except = subject.builtIn().all("exceptRoles");
-        boolean isExcepted =
-                sentence.role().map(PartRole::word).map(except::contains).orElse(false);
-        boolean skipsHeading =
-                sentence.heading() && !subject.builtIn().all("headings").contains("true");
-        return !isExcepted && !skipsHeading && subject.wording().isOwn(hit.sentence(), hit.range());
+        return subject.wording()
+                .sentence(sentence)
+                .role()
+                .map(PartRole::word)
+                .map(except::contains)
+                .orElse(false);
     }
 }

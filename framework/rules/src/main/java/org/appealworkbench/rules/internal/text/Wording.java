@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.letter.LetterText;
 import org.appealworkbench.api.type.PartRole;
+import org.jspecify.annotations.Nullable;
 
 /** A letter's sentences with their places: composed, then places are parts; or plain, then lines and columns. */
 public final class Wording {
@@ -22,6 +24,9 @@ public final class Wording {
     /** A run of sentences of one part, or of one guessed role in plain text; ranges are of sentence numbers. */
     public record Section(String at, Optional<PartRole> role, int from, int to) {}
 
+    /** The clauses of each sentence, by a vocabulary. */
+    private record Cut(Vocabulary vocabulary, List<List<Clause>> sentences) {}
+
     private final LetterText text;
     private final List<String> languages;
     private final Set<PartRole> announced;
@@ -32,6 +37,7 @@ public final class Wording {
     private final Grams grams;
     private final Map<PhraseList, List<PhraseList.Hit>> hits = new IdentityHashMap<>();
     private final List<Section> sections;
+    private volatile @Nullable Cut cut;
 
     Wording(LetterText text, String whole, Places places) {
         this(text, whole, places, List.of(text.language()), Set.of());
@@ -115,6 +121,26 @@ public final class Wording {
         return known;
     }
 
+    /** The clauses of a sentence; none of a heading, and none where templates alone speak. */
+    List<Clause> clauses(int sentence, Vocabulary vocabulary) {
+        Cut known = cut;
+        if (known == null || known.vocabulary != vocabulary) {
+            known = new Cut(
+                    vocabulary,
+                    IntStream.range(0, sentences().size())
+                            .mapToObj(number -> cut(number, vocabulary))
+                            .toList());
+            cut = known;
+        }
+        return known.sentences.get(sentence);
+    }
+
+    private List<Clause> cut(int number, Vocabulary vocabulary) {
+        LetterText.Sentence sentence = sentence(number);
+        TextRange whole = new TextRange(0, sentence.text().length());
+        return sentence.heading() || !isOwn(number, whole) ? List.of() : Clause.of(sentence.text(), vocabulary);
+    }
+
     public List<Section> bySection() {
         return sections;
     }
@@ -127,6 +153,14 @@ public final class Wording {
                         .filter(run -> run.range().start() < range.end()
                                 && range.start() < run.range().end())
                         .anyMatch(run -> run.origins().stream().anyMatch(Wording::isOwn));
+    }
+
+    /** Whether the consultant answers for each of these words. */
+    public boolean isAllOwn(int sentence, TextRange range) {
+        return sentence(sentence).runs().stream()
+                .filter(run -> run.range().start() < range.end()
+                        && range.start() < run.range().end())
+                .allMatch(run -> run.origins().stream().anyMatch(Wording::isOwn));
     }
 
     private static boolean isOwn(Origin origin) {

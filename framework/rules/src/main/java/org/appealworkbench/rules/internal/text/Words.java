@@ -20,6 +20,8 @@ public final class Words {
 
     private final Policy policy;
     private final Map<Key, PhraseList> compiled = new ConcurrentHashMap<>();
+    private final Map<Key, SignList> signs = new ConcurrentHashMap<>();
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Map<String, Set<Integer>> digests = new ConcurrentHashMap<>();
 
     public Words(Policy policy) {
@@ -78,7 +80,27 @@ public final class Words {
         return policy.lexicons().stream().anyMatch(lexicon -> lexicon.id().equals(id));
     }
 
+    /** The signs of a list in several languages. */
+    public SignList signs(String id, List<String> languages) {
+        return signs.computeIfAbsent(
+                new Key(id, String.join("+", languages)),
+                key -> new SignList(
+                        lists(key),
+                        vocabularies.computeIfAbsent(
+                                key.language(),
+                                joined -> new Vocabulary(policy.lexicons().stream()
+                                        .map(Lexicon::id)
+                                        .filter(kind -> kind.startsWith(Vocabulary.PREFIX))
+                                        .distinct()
+                                        .flatMap(kind -> lists(new Key(kind, joined)).stream())
+                                        .toList()))));
+    }
+
     private PhraseList compile(Key key) {
+        return new PhraseList(lists(key));
+    }
+
+    private List<Lexicon> lists(Key key) {
         List<Lexicon> lists = new ArrayList<>();
         for (String language : key.language().split("\\+", -1)) {
             lists.addAll(policy.lexicons(key.id(), language));
@@ -88,6 +110,6 @@ public final class Words {
             }
         }
         lists.addAll(policy.lexicons(key.id(), ANY_LANGUAGE));
-        return new PhraseList(lists);
+        return lists;
     }
 }

@@ -1,0 +1,120 @@
+package org.appealworkbench.rules.internal;
+
+import static org.appealworkbench.rules.internal.WordingOfLettersTest.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.appealworkbench.api.Message;
+import org.appealworkbench.api.rule.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that are judged by the kinds of their words, and what the order of sections tells. */
+final class JudgedSentencesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We upgraded the overall efficiency of our operation.",
+                "All matters will be processed in an orderly manner.",
+                "Sufficient resources are arranged for the warehouse.",
+                "We will foster responsibility in our personnel.",
+                "The supervision of the staff was not thorough.",
+                "Numerous items were looked at, and our shop inspected various parcels.",
+                "Our management of quality was too loose."
+            })
+    void aClauseOfWordsThatFitAnySellerIsVague(String sentence) {
+        assertThat(found(sentence, "vague-phrases")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The label printer stands at the door now.",
+                "Each parcel will be weighed by Mrs Petrov.",
+                "We check the orders at 9:00 and 15:00.",
+                "Please check our documents carefully.",
+                "We did not review the orders.",
+                "The product was delivered.",
+                "We kindly ask you to inspect the documents quickly."
+            })
+    void aClauseThatNamesSomethingOfItsOwnOrAsksIsNot(String sentence) {
+        assertThat(found(sentence, "vague-phrases")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our distributor, after all these years, deceived us.",
+                "That customer is simply a thief.",
+                "Amazon's algorithm is completely broken.",
+                "The wholesaler never bothered.",
+                "Our rival did it merely to block our offer.",
+                "We were tricked by the agency."
+            })
+    void aPartyThatIsSaidToDoWrongIsBlamed(String sentence) {
+        assertThat(found(sentence, "blame")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our little children depend on this shop.",
+                "Our staff will lose their jobs.",
+                "I could hardly sleep.",
+                "This is destroying our company.",
+                "We feel miserable."
+            })
+    void whatASentenceSaysOfGriefAndLivingIsEmotive(String sentence) {
+        assertThat(found(sentence, "emotive")).isNotEmpty();
+    }
+
+    @Test
+    void aFindingQuotesTheClauseAndBlameTheSentence() {
+        String letter = "On 3 May we counted the stock, and we will foster responsibility in our personnel."
+                + " The clerk is lazy and, as everybody can see, a liar.";
+        assertThat(quoted(letter, "vague-phrases"))
+                .containsExactly("\"we will foster responsibility in our personnel\"");
+        assertThat(quoted(letter, "blame")).containsExactly("\"The clerk is lazy and, as everybody can see, a liar.\"");
+    }
+
+    @Test
+    void whatHappenedMayBeToldAboveTheFirstHeading() {
+        String tale = "The container was 16 days late in May.\n\nFor 22 orders we let a store send the shears.\n\n"
+                + "The parcels had its slip.";
+        String actions = "\n\nSteps taken:\n\n1. On 13 June the offer was closed.\n2. All 22 buyers got our invoice.";
+        assertThat(found(tale + actions, "missing-root-cause")).isEmpty();
+        assertThat(found("Please open the account." + actions, "missing-root-cause"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSecondSectionOfActionsIsThatOfPrevention() {
+        String done = "WHY\n\nThe file was old.\n\nWHAT WE DID\n\nThe file was replaced.\nThe old one is gone.\n\n";
+        assertThat(found(
+                        done + "WHAT WE CHANGED\n\nThe list goes to Nadia.\nLuca is her deputy.", "missing-preventive"))
+                .isEmpty();
+        assertThat(found(done + "Attachments\n\nThe list.\nThe letter of Luca.", "missing-preventive"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void issuesOfTheSameFirstSentenceBelongToTheLetter() {
+        String first = "We write about the review of our account for drop shipping.";
+        assertThat(found(first + " Drop shipping is over since 3 May.", "other-issue-mentioned"))
+                .isEmpty();
+        assertThat(found(first + " Our late shipment rate is fine.", "other-issue-mentioned"))
+                .isNotEmpty();
+    }
+
+    private static List<String> quoted(String letter, String finding) {
+        return new DefinedRuleEngine(new NoExpressions())
+                .lint(letter, "en", PolicyFiles.policy()).stream()
+                        .filter(problem ->
+                                problem.finding().filter(finding::equals).isPresent())
+                        .map(Problem::message)
+                        .map(message -> ((Message.Text) message.args().get("phrases")).value())
+                        .toList();
+    }
+}
