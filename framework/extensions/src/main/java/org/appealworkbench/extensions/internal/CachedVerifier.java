@@ -13,6 +13,7 @@ final class CachedVerifier {
     private final StageChecks checks;
     private final VerdictCache cache;
     private final String basis;
+    private volatile boolean hasVerified;
 
     /** @param basis what verdicts rest on beside the plug-in: policy and core */
     CachedVerifier(TypeVerifier verifier, StageChecks checks, VerdictCache cache, String basis) {
@@ -24,6 +25,11 @@ final class CachedVerifier {
 
     String state() {
         return checks.state();
+    }
+
+    /** Whether not all that was asked for was known from earlier starts. */
+    boolean hasVerified() {
+        return hasVerified;
     }
 
     /**
@@ -38,6 +44,7 @@ final class CachedVerifier {
             return known.get();
         }
         Verified verified = verifier.verify(source, checks.all());
+        hasVerified = true;
         if (isSame.getAsBoolean() && stages.equals(checks.stages())) {
             cache.put(key, stages, verified);
         }

@@ -55,9 +55,7 @@ final class Extensions implements AutoCloseable {
                 folder,
                 () -> new Snapshot(types.entries(), plugins.contents()),
                 () -> state(plugins, checks),
-                () -> plugins.all().stream()
-                        .findFirst()
-                        .ifPresent(plugin -> verifier.verify(plugin.source(), checks.all())));
+                () -> warmUp(plugins, cached, verifier, checks));
         return new Extensions(
                 plugins,
                 watcher,
@@ -71,6 +69,13 @@ final class Extensions implements AutoCloseable {
                                 new JudgedArchives(Optional.ofNullable(context.getProperty(HOME))
                                         .map(Path::of)),
                                 null)));
+    }
+
+    /** Verifies one plug-in for practice, unless the start has verified one in earnest. */
+    private static void warmUp(Plugins plugins, CachedVerifier cached, TypeVerifier verifier, StageChecks checks) {
+        if (!cached.hasVerified()) {
+            plugins.all().stream().findFirst().ifPresent(plugin -> verifier.verify(plugin.source(), checks.all()));
+        }
     }
 
     private static Optional<Head> head(Bundle bundle, Optional<PluginFolder> folder) {

@@ -40,7 +40,7 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
     /**
      * @param look verifies what was not verified yet
      * @param state another word whenever it is worth a look; cheap
-     * @param warmUp run once before the first look, on the thread that looks
+     * @param warmUp run once when the watching begins, on a thread of its own: who comes meanwhile does not wait for it
      */
     public TypeWatcher(
             Optional<PluginFolder> folder, Supplier<Snapshot> look, Supplier<String> state, Runnable warmUp) {
@@ -56,8 +56,8 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
             knownState = state.get();
             known = look.get();
             Settling settling = new Settling(System::nanoTime);
-            thread = Executors.newSingleThreadScheduledExecutor(TypeWatcher::daemon);
-            thread.execute(this::warmUp);
+            daemon("appeal-plugins-warm-up", this::warmUp).start();
+            thread = Executors.newSingleThreadScheduledExecutor(work -> daemon("appeal-plugins", work));
             thread.scheduleWithFixedDelay(() -> lookAgain(settling), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
         Watcher watcher = new Watcher(listener, known.entries());
@@ -65,8 +65,8 @@ public final class TypeWatcher implements TypeWatch, AutoCloseable {
         return watcher;
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "appeal-plugins");
+    private static Thread daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
