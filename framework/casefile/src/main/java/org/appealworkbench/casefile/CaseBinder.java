@@ -133,7 +133,8 @@ final class CaseBinder {
                 of.text("sellerId"),
                 of.text("marketplace"),
                 of.text("accountEmail"),
-                signatory(of));
+                signatory(of),
+                of.text("legalEntitySource"));
         of.close();
         return known;
     }
@@ -150,8 +151,10 @@ final class CaseBinder {
         return seller.object("signatory").flatMap(of -> {
             Optional<String> name = of.required("name", of.text("name"), "the name of the person who signs");
             Optional<String> title = of.text("title");
+            Optional<String> nameSource = of.text("nameSource");
+            Optional<String> titleSource = of.text("titleSource");
             of.close();
-            return name.map(known -> new Signatory(known, title));
+            return name.map(known -> new Signatory(known, title, nameSource, titleSource));
         });
     }
 }

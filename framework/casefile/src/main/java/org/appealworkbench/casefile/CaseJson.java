@@ -2,6 +2,7 @@ package org.appealworkbench.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.appealworkbench.api.casefile.AnswerData;
 import org.appealworkbench.api.casefile.Answers;
 import org.appealworkbench.api.casefile.CaseFile;
@@ -70,6 +71,7 @@ final class CaseJson {
         JsonObject json = new JsonObject()
                 .text("storeName", seller.storeName())
                 .text("legalEntity", seller.legalEntity())
+                .text("legalEntitySource", seller.legalEntitySource())
                 .text("sellerId", seller.sellerId())
                 .text("marketplace", seller.marketplace())
                 .text("accountEmail", seller.accountEmail());
@@ -78,11 +80,16 @@ final class CaseJson {
     }
 
     private static void signatory(JsonObject seller, Signatory signatory) {
-        if (signatory.title().isEmpty()) {
+        if (signatory.equals(new Signatory(signatory.name(), Optional.empty()))) {
             seller.text("signatory", signatory.name());
         } else {
             seller.object(
-                    "signatory", new JsonObject().text("name", signatory.name()).text("title", signatory.title()));
+                    "signatory",
+                    new JsonObject()
+                            .text("name", signatory.name())
+                            .text("title", signatory.title())
+                            .text("nameSource", signatory.nameSource())
+                            .text("titleSource", signatory.titleSource()));
         }
     }
 
@@ -144,6 +151,7 @@ final class CaseJson {
                 .text("id", piece.id().value())
                 .text("file", piece.file())
                 .text("title", piece.title())
+                .text("titleSource", piece.titleSource())
                 .text("kind", piece.kind());
         return piece.proves().isEmpty() ? json : json.texts("proves", piece.proves());
     }

@@ -90,10 +90,11 @@ final class RecordBinder {
         }
         Optional<String> file = fields.required("file", fields.text("file"), "a relative path");
         Optional<String> title = fields.text("title");
+        Optional<String> titleSource = fields.text("titleSource");
         Optional<String> kind = fields.text("kind");
         List<String> proves = fields.texts("proves");
         fields.close();
-        return id.flatMap(known -> file.map(path -> new Evidence(known, path, title, kind, proves)));
+        return id.flatMap(known -> file.map(path -> new Evidence(known, path, title, titleSource, kind, proves)));
     }
 
     private static Optional<String> who(FieldReader fields) {

@@ -105,11 +105,12 @@ class RoundTripTest {
     }
 
     private static Arbitrary<Seller> sellers() {
-        Arbitrary<Signatory> signatories =
-                Combinators.combine(texts(), texts().optional()).as(Signatory::new);
+        Arbitrary<Signatory> signatories = Combinators.combine(
+                        texts(), texts().optional(), texts().optional(), texts().optional())
+                .as(Signatory::new);
         return Combinators.combine(texts().optional(), signatories.optional())
                 .as((name, signatory) ->
-                        new Seller(name, Optional.empty(), name, Optional.of("US"), Optional.empty(), signatory));
+                        new Seller(name, Optional.empty(), name, Optional.of("US"), Optional.empty(), signatory, name));
     }
 
     private static Arbitrary<Mail> mails() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.appealworkbench.api.casefile.CaseFile;
+import org.appealworkbench.api.casefile.Evidence;
 import org.appealworkbench.api.fact.EvidenceId;
 import org.appealworkbench.api.letter.Block;
 import org.appealworkbench.api.letter.Exhibit;
@@ -17,13 +19,13 @@ final class ExhibitNumbers {
 
     private ExhibitNumbers() {}
 
-    static List<Exhibit> of(List<Part> parts, CaseFile caseFile) {
+    static List<Exhibit> of(List<Part> parts, CaseFile caseFile, Function<Evidence, String> titles) {
         Set<EvidenceId> cited = new LinkedHashSet<>();
         parts.forEach(part -> part.blocks().forEach(block -> collect(block, cited)));
         List<Exhibit> exhibits = new ArrayList<>();
         for (EvidenceId id : cited) {
             caseFile.evidence(id).ifPresent(piece -> {
-                String title = CleanText.oneLine(CleanText.of(piece.title().orElse(piece.file())));
+                String title = CleanText.oneLine(CleanText.of(titles.apply(piece)));
                 exhibits.add(new Exhibit(exhibits.size() + 1, id, title, piece.file()));
             });
         }

@@ -111,7 +111,12 @@ public final class VelocityLetterComposer implements LetterComposer {
                 lines.subject(),
                 lines.addressee(),
                 parts,
-                ExhibitNumbers.of(parts, source.caseFile()),
+                ExhibitNumbers.of(
+                        parts,
+                        source.caseFile(),
+                        piece -> clientsWords
+                                ? EvidenceTitles.forClient(piece, source.type(), language)
+                                : EvidenceTitles.inLetter(piece)),
                 faults);
     }
 

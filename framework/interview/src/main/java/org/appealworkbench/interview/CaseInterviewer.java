@@ -47,6 +47,7 @@ public final class CaseInterviewer implements Interviewer {
         Map<AnswerPath, Item> items = new LinkedHashMap<>(2 * sheet.size());
         List<AnswerFault> faults = new ArrayList<>(setting.faults());
         Paths.fault(caseFile, type).ifPresent(faults::add);
+        EvidenceSides.faults(caseFile).forEach(faults::add);
         faults.addAll(FormOverrides.faults(caseFile, type, policy));
         sheet.roots.forEach(entry -> collect(entry, items, faults));
         faults.addAll(sheet.strangers());

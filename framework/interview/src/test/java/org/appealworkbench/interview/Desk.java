@@ -61,6 +61,8 @@ final class Desk {
     private Optional<String> language = Optional.empty();
     private FormChoice form = FormChoice.NONE;
     private List<Round> rounds = List.of();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> titleSource = Optional.empty();
 
     private Desk(AppealType type) {
         this.type = type;
@@ -102,6 +104,13 @@ final class Desk {
 
     Desk notice(Notice current) {
         notice = current;
+        return this;
+    }
+
+    /** What the invoice is called in the letter, and by the client. */
+    Desk called(String inLetter, String byClient) {
+        title = Optional.of(inLetter);
+        titleSource = Optional.of(byClient);
         return this;
     }
 
@@ -188,7 +197,7 @@ final class Desk {
 
     private CaseFile caseFile() {
         Evidence invoice =
-                new Evidence(EvidenceId.of("e1"), "invoice.pdf", Optional.empty(), Optional.empty(), List.of());
+                new Evidence(EvidenceId.of("e1"), "invoice.pdf", title, titleSource, Optional.empty(), List.of());
         return new CaseFile(
                 CaseId.of("case"),
                 type.id(),

@@ -39,14 +39,17 @@ final class Letterheads {
         Seller seller = source.caseFile().seller();
         List<List<Span>> lines = new ArrayList<>();
         add(lines, seller.storeName(), "storeName");
-        boolean storeOnly = source.type()
-                .letter(letter.id())
-                .filter(definition -> definition.sender() == LetterDefinition.Sender.STORE)
-                .isPresent();
-        if (storeOnly) {
+        Optional<LetterDefinition> definition = source.type().letter(letter.id());
+        if (definition
+                .filter(of -> of.sender() == LetterDefinition.Sender.STORE)
+                .isPresent()) {
             return lines;
         }
-        add(lines, seller.legalEntity(), "legalEntity");
+        boolean copy = definition
+                .filter(of -> !of.languages().contains(letter.language())
+                        && of.counterparts().contains(letter.language()))
+                .isPresent();
+        add(lines, copy ? seller.legalEntitySource().or(seller::legalEntity) : seller.legalEntity(), "legalEntity");
         add(lines, seller.accountEmail(), "accountEmail");
         return lines;
     }

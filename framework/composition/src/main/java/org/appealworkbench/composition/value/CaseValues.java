@@ -65,11 +65,21 @@ public final class CaseValues {
         Seller seller = caseFile().seller();
         return new Names("seller", property -> switch (property) {
             case "storeName" -> seller(property, seller.storeName());
-            case "legalEntity" -> seller(property, seller.legalEntity());
+            case "legalEntity" -> seller(property, clients(seller.legalEntitySource(), seller.legalEntity()));
             case "sellerId" -> seller(property, seller.sellerId());
             case "accountEmail" -> seller(property, seller.accountEmail());
-            case "signatory" -> seller(property, seller.signatory().map(Signatory::name));
-            case "signatoryTitle" -> seller(property, seller.signatory().flatMap(Signatory::title));
+            case "signatory" ->
+                seller(
+                        property,
+                        clients(
+                                seller.signatory().flatMap(Signatory::nameSource),
+                                seller.signatory().map(Signatory::name)));
+            case "signatoryTitle" ->
+                seller(
+                        property,
+                        clients(
+                                seller.signatory().flatMap(Signatory::titleSource),
+                                seller.signatory().flatMap(Signatory::title)));
             case "marketplace" ->
                 marketplace(
                         seller.marketplace()
@@ -78,6 +88,11 @@ public final class CaseValues {
                         "seller.marketplace");
             default -> null;
         });
+    }
+
+    /** In the client's copy as the client writes it, as far as that is known; what the letter lacks, it lacks there, too. */
+    private Optional<String> clients(Optional<String> source, Optional<String> text) {
+        return data.clientsWords() && text.isPresent() ? source.or(() -> text) : text;
     }
 
     private FactValue seller(String field, Optional<String> value) {
