@@ -21,6 +21,12 @@ final class CauseRanking {
     private static final int MOST_OF_TYPE = 60;
 
     private static final int DOUBT = 30;
+    /** What single words count beside phrases, which are one. */
+    private static final double PART_OF_WORDS = 0.4;
+
+    private static final double LEAST_OF_WORDS = 0.2;
+    /** What words must tell more of a category than of none where no phrase is known. */
+    private static final double UNKNOWN = 0.25;
 
     private final SignalSet signals;
     private final List<AppealType> types;
@@ -47,7 +53,7 @@ final class CauseRanking {
                 .filter(vote -> vote.score() >= LEAST)
                 .sorted(Comparator.comparingInt((Votes.Vote vote) -> -vote.score()))
                 .toList();
-        return hypotheses(ranked);
+        return hypotheses(ranked, signals.categoryWords().shares(mail, passages.end()));
     }
 
     /** A type speaks for the likeliest of its categories; a type of which policy has no category is one itself. */
@@ -66,21 +72,50 @@ final class CauseRanking {
         votes.merge(category, new Votes.Vote(category, score, vote.evidence()), Votes::sum);
     }
 
-    private List<Hypothesis> hypotheses(List<Votes.Vote> ranked) {
-        List<Hypothesis> causes = new ArrayList<>();
-        int total = ranked.stream().mapToInt(Votes.Vote::score).sum();
+    /** What phrases tell, and to a part what single words tell; where no phrase tells anything the cause is unknown unless words are sure. */
+    private List<Hypothesis> hypotheses(List<Votes.Vote> ranked, List<WordModel.Share> words) {
+        Map<String, Cause> causes = new LinkedHashMap<>();
+        int total = ranked.stream().mapToInt(Votes.Vote::score).sum() + DOUBT;
         for (Votes.Vote vote : ranked) {
-            causes.add(new Hypothesis(
+            causes.put(
                     vote.value(),
-                    typeOf(vote.value()),
-                    Math.round(100.0 * vote.score() / (total + DOUBT)) / 100.0,
-                    vote.score() / 10,
-                    strongest(vote.evidence())));
+                    new Cause(vote.value(), (double) vote.score() / total, 0, vote.score(), vote.evidence()));
         }
-        if (causes.isEmpty()) {
-            causes.add(new Hypothesis(OTHER, typeOf(OTHER), 0, 0, List.of()));
+        if (ranked.isEmpty()) {
+            causes.put(OTHER, new Cause(OTHER, 0, UNKNOWN, 0, List.of()));
         }
-        return causes;
+        for (WordModel.Share share : words) {
+            if (share.part() >= LEAST_OF_WORDS || causes.containsKey(share.value())) {
+                causes.merge(
+                        share.value(),
+                        new Cause(share.value(), PART_OF_WORDS * share.part(), 0, 0, share.evidence()),
+                        Cause::and);
+            }
+        }
+        double whole = words.isEmpty() ? 1 : 1 + PART_OF_WORDS;
+        return causes.values().stream()
+                .sorted(Comparator.comparingDouble((Cause cause) -> -cause.share() - cause.doubt()))
+                .map(cause -> new Hypothesis(
+                        cause.category(),
+                        typeOf(cause.category()),
+                        Math.round(100 * cause.share() / whole) / 100.0,
+                        cause.score() / 10,
+                        strongest(cause.evidence())))
+                .toList();
+    }
+
+    /**
+     * A category in the making.
+     *
+     * @param doubt what it has because nothing else is known
+     * @param score of phrases, in tenths of a weight
+     */
+    private record Cause(String category, double share, double doubt, int score, List<Evidence> evidence) {
+        Cause and(Cause other) {
+            List<Evidence> both = new ArrayList<>(evidence);
+            both.addAll(other.evidence);
+            return new Cause(category, share + other.share, doubt + other.doubt, score + other.score, both);
+        }
     }
 
     private static List<Evidence> strongest(List<Evidence> evidence) {

@@ -24,6 +24,11 @@ final class KindDecision {
     private static final int OF_SECTION = 40;
     private static final int OF_LATE_SECTION = 10;
     private static final int MOST_SECTIONS = 5;
+    /** What the odds of words count, as a logarithm, and how much of them counts at most. */
+    private static final double OF_WORDS = 15;
+
+    private static final double MOST_ODDS = 2.5;
+    private static final double HARDLY = 0.02;
 
     private final SignalSet signals;
     private final MailText text;
@@ -81,7 +86,7 @@ final class KindDecision {
         Votes status = Votes.of(signals.groups(SignalSet.STATUS), text, passages::assertedAt);
         StatusDecision state = new StatusDecision(
                 status, votes(SignalSet.STATUS_OPEN), claims, asks, Level.of(topCause, signals), isTimed);
-        int reply = signs.score();
+        int reply = signs.score() + lean();
         int notice = opening() + (opens() ? signs.isStrong() ? OF_OPENING : OF_PLAIN_OPENING : 0);
         if (reply >= SURE && reply > notice) {
             Decision decision = new OutcomeDecision(
@@ -95,6 +100,21 @@ final class KindDecision {
                     Decision.both(signs.evidence(), decision.grounds()));
         }
         return state.ofNotice();
+    }
+
+    /** How much its single words speak for an answer rather than for a first notice, in tenths of a weight. */
+    private int lean() {
+        double reply = 0;
+        double notice = 0;
+        for (WordModel.Share share : signals.kindWords().shares(text, passages.end())) {
+            if (share.value().equals(MailKind.REPLY.word())) {
+                reply = share.part();
+            } else if (share.value().equals(MailKind.NOTICE.word())) {
+                notice = share.part();
+            }
+        }
+        double odds = Math.log((reply + HARDLY) / (notice + HARDLY));
+        return (int) Math.round(OF_WORDS * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
     }
 
     /** How much the mail explains itself as one that speaks first does: most of all before it speaks of an answer. */

@@ -105,6 +105,11 @@ final class Passages {
         return ".!?".indexOf(c) >= 0 && (i + 1 == end || Character.isWhitespace(flat.charAt(i + 1)));
     }
 
+    /** Where the newest message ends, in the flat form. */
+    int end() {
+        return end;
+    }
+
     /** In tenths; 0 in what is quoted from an earlier mail. */
     int newestAt(int flatIndex) {
         return flatIndex < end ? PLAIN : 0;

@@ -30,6 +30,10 @@ final class SignalSet {
     static final String DOMAIN = "domain";
     static final String WORD = "word";
     static final String LEVEL = "level";
+    /** What a mail is about, and what it is, by its single words. */
+    private static final String CATEGORY_WORDS = "category-words";
+
+    private static final String KIND_WORDS = "kind-words";
 
     /** @param weight see {@link MailSignals.Signal} */
     record Signal(Finder finder, int weight) {}
@@ -39,16 +43,28 @@ final class SignalSet {
 
     private final Map<String, List<Group>> byAspect = new LinkedHashMap<>();
 
-    private SignalSet() {}
+    private final WordModel categoryWords;
+    private final WordModel kindWords;
+
+    private SignalSet(WordModel categoryWords, WordModel kindWords) {
+        this.categoryWords = categoryWords;
+        this.kindWords = kindWords;
+    }
 
     static SignalSet of(MailSignals signals) {
-        SignalSet set = new SignalSet();
+        SignalSet set = new SignalSet(words(signals, CATEGORY_WORDS), words(signals, KIND_WORDS));
         for (MailSignals.Group group : signals.groups()) {
             set.byAspect
                     .computeIfAbsent(group.aspect(), aspect -> new ArrayList<>())
                     .add(group(group));
         }
         return set;
+    }
+
+    private static WordModel words(MailSignals signals, String aspect) {
+        Map<String, String> words = new LinkedHashMap<>();
+        signals.of(aspect).forEach(group -> words.put(group.value(), group.words()));
+        return WordModel.of(words);
     }
 
     private static Group group(MailSignals.Group group) {
@@ -71,6 +87,14 @@ final class SignalSet {
                         .map(hint -> new Signal(Finder.of(type, hint.pattern(), hint.place()), hint.weight()))
                         .sorted(Comparator.comparingInt((Signal signal) -> -signal.weight()))
                         .toList());
+    }
+
+    WordModel categoryWords() {
+        return categoryWords;
+    }
+
+    WordModel kindWords() {
+        return kindWords;
     }
 
     List<Group> groups(String aspect) {

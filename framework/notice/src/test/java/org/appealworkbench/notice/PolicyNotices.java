@@ -71,7 +71,8 @@ final class PolicyNotices {
                     (String) group.get("value"),
                     (List<String>) group.getOrDefault("types", List.of()),
                     ((List<Map<String, Object>>) group.get("signals"))
-                            .stream().map(PolicyNotices::signal).toList()));
+                            .stream().map(PolicyNotices::signal).toList(),
+                    (String) group.getOrDefault("words", "")));
         }
         return new MailSignals(groups);
     }

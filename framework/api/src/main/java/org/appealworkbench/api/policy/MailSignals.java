@@ -16,11 +16,18 @@ public record MailSignals(List<Group> groups) {
      * @param aspect such as {@code category}, {@code kind}, {@code outcome}
      * @param value such as {@code late-shipment}
      * @param types appeal types that answer it, the best first; only for categories
+     * @param words single words and the weight of each in tenths, {@code "late 60 parcel 12"}; only for categories, and
+     *     empty where there are none. A word is its first six letters without accents, or two wide signs; {@code *} is what
+     *     the category has before any word is read
      */
-    public record Group(String aspect, String value, List<String> types, List<Signal> signals) {
+    public record Group(String aspect, String value, List<String> types, List<Signal> signals, String words) {
         public Group {
             types = List.copyOf(types);
             signals = List.copyOf(signals);
+        }
+
+        public Group(String aspect, String value, List<String> types, List<Signal> signals) {
+            this(aspect, value, types, signals, "");
         }
     }
 

@@ -42,7 +42,8 @@ final class NoticeBinder {
                 fields.text("aspect"),
                 fields.text("value"),
                 fields.texts("types"),
-                fields.all("signals", NoticeBinder::signal));
+                fields.all("signals", NoticeBinder::signal),
+                fields.find("words").orElse(""));
     }
 
     private static MailSignals.Signal signal(Fields fields) {

@@ -1,0 +1,150 @@
+package org.appealworkbench.notice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.notice.Evidence;
+
+/**
+ * What a mail is about by its single words: a linear model whose words and weights are data. Many words that each tell
+ * little tell the matter where no phrase is known.
+ */
+final class WordModel {
+    /** What a value has before any word is read. */
+    static final String BEFOREHAND = "*";
+    /** Weights are whole tenths. */
+    static final double UNIT = 10;
+
+    /** Letters of a word that count; what follows is mostly its ending. */
+    private static final int STEM = 6;
+
+    private static final int MOST_SHOWN = 4;
+
+    private final List<String> values = new ArrayList<>();
+    private final List<Map<String, Integer>> weights = new ArrayList<>();
+
+    /** How much of all is one value's. */
+    record Share(String value, double part, List<Evidence> evidence) {}
+
+    private WordModel() {}
+
+    /** @param wordsByValue words of each value with their weights, {@code "late 60 parcel 12"} */
+    static WordModel of(Map<String, String> wordsByValue) {
+        WordModel model = new WordModel();
+        wordsByValue.forEach((value, words) -> {
+            model.values.add(value);
+            model.weights.add(parse(words));
+        });
+        return model;
+    }
+
+    private static Map<String, Integer> parse(String words) {
+        Map<String, Integer> weights = new HashMap<>();
+        String[] parts = words.strip().split("\\s+");
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            weights.put(parts[i], Integer.valueOf(parts[i + 1]));
+        }
+        return weights;
+    }
+
+    /** Of each value, in the order of the data; none where the mail holds no word that is known. */
+    List<Share> shares(MailText mail, int end) {
+        Map<String, Integer> found = words(mail.flat(), end);
+        found.keySet().removeIf(word -> weights.stream().noneMatch(known -> known.containsKey(word)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        double length = Math.sqrt(found.size()) * UNIT;
+        double[] sums = new double[values.size()];
+        double total = 0;
+        for (int i = 0; i < sums.length; i++) {
+            int sum = 0;
+            for (String word : found.keySet()) {
+                sum += weights.get(i).getOrDefault(word, 0);
+            }
+            sums[i] = Math.exp(weights.get(i).getOrDefault(BEFOREHAND, 0) / UNIT + sum / length);
+            total += sums[i];
+        }
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            shares.add(new Share(values.get(i), sums[i] / total, shown(mail, found, weights.get(i))));
+        }
+        return shares;
+    }
+
+    /** The words that speak most for a value. */
+    private static List<Evidence> shown(MailText mail, Map<String, Integer> found, Map<String, Integer> known) {
+        return found.entrySet().stream()
+                .filter(word -> known.getOrDefault(word.getKey(), 0) >= UNIT)
+                .sorted(Comparator.comparingInt(
+                        (Map.Entry<String, Integer> word) -> -known.getOrDefault(word.getKey(), 0)))
+                .limit(MOST_SHOWN)
+                .map(word -> {
+                    TextRange range = mail.range(word.getValue(), wordEnd(mail.flat(), word.getValue()));
+                    return new Evidence(range.of(mail.text()), range, 1);
+                })
+                .toList();
+    }
+
+    /** The stems of words and the pairs of wide signs, each with the place where it stands first. */
+    static Map<String, Integer> words(String flat, int end) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        int i = 0;
+        while (i < end) {
+            char c = flat.charAt(i);
+            int next = Math.min(end, wordEnd(flat, i));
+            if (isWide(c)) {
+                if (next - i > 1) {
+                    words.putIfAbsent(flat.substring(i, next), i);
+                }
+                i++;
+            } else {
+                if (next - i > 1 && isLetters(flat, i, next)) {
+                    words.putIfAbsent(stem(flat, i, next), i);
+                }
+                i = Math.max(next, i + 1);
+            }
+        }
+        return words;
+    }
+
+    private static String stem(String flat, int start, int end) {
+        StringBuilder stem = new StringBuilder(STEM);
+        for (int i = start; i < Math.min(end, start + STEM); i++) {
+            stem.append(Character.toLowerCase(flat.charAt(i)));
+        }
+        return stem.toString();
+    }
+
+    private static int wordEnd(String flat, int start) {
+        if (isWide(flat.charAt(start))) {
+            return start + 1 < flat.length() && isWide(flat.charAt(start + 1)) ? start + 2 : start + 1;
+        }
+        int end = start;
+        while (end < flat.length() && isPart(flat.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isLetters(String flat, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLetter(flat.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\u3040' && c < '\uA000';
+    }
+}
