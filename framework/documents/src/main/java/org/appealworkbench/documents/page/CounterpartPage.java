@@ -84,11 +84,31 @@ public final class CounterpartPage {
         List<Block> right = counterpart.blocks(part);
         if (left.size() == right.size()) {
             for (int i = 0; i < left.size(); i++) {
-                blocks(rows, List.of(left.get(i)), List.of(right.get(i)));
+                pair(rows, left.get(i), right.get(i));
             }
         } else {
-            blocks(rows, left, right);
+            blocks(add(rows, "tr"), left, right);
         }
+    }
+
+    /** Of two lists with as many items, item beside item: they are read so, and a page may end between them. */
+    private void pair(Element rows, Block left, Block right) {
+        if (left instanceof Block.Bullets items
+                && right instanceof Block.Bullets others
+                && items.items().size() == others.items().size()) {
+            int last = items.items().size() - 1;
+            for (int i = 0; i <= last; i++) {
+                Element row = i < last ? add(rows, "tr", "item") : add(rows, "tr");
+                blocks(row, List.of(item(items, i)), List.of(item(others, i)));
+            }
+        } else {
+            blocks(add(rows, "tr"), List.of(left), List.of(right));
+        }
+    }
+
+    private static Block item(Block.Bullets list, int index) {
+        return new Block.Bullets(
+                list.ordered(), list.start() + index, List.of(list.items().get(index)));
     }
 
     private void headings(Element rows, String element, String left, String right) {
@@ -99,8 +119,7 @@ public final class CounterpartPage {
         }
     }
 
-    private void blocks(Element rows, List<Block> left, List<Block> right) {
-        Element row = add(rows, "tr");
+    private void blocks(Element row, List<Block> left, List<Block> right) {
         Element leftCell = cell(row, letter);
         left.forEach(block -> new PageBlocks(letter.spans()).add(leftCell, block));
         Element rightCell = cell(row, counterpart);

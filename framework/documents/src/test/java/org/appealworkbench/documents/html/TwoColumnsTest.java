@@ -38,6 +38,22 @@ class TwoColumnsTest {
     }
 
     @Test
+    void items_stand_beside_their_counterparts_with_their_own_numbers() {
+        String page = page(list("en", "First", "Second"), list("zh", "第一", "第二"));
+
+        assertThat(page.replaceAll("\\s*\n", ""))
+                .contains("<tr class=\"item\"><td lang=\"en\"><ol><li><p>First</p></li></ol></td>"
+                        + "<td lang=\"zh\"><ol><li><p>第一</p></li></ol></td></tr>")
+                .contains("<tr><td lang=\"en\"><ol start=\"2\"><li><p>Second</p></li></ol></td>"
+                        + "<td lang=\"zh\"><ol start=\"2\"><li><p>第二</p></li></ol></td></tr>");
+    }
+
+    private static LetterDocument list(String language, String... items) {
+        return Letters.document(
+                Letters.letter(language, "", List.of(Letters.part(PartRole.OTHER, "", Letters.steps(items)))));
+    }
+
+    @Test
     void a_part_with_fewer_blocks_stands_as_a_whole_beside_its_counterpart() {
         String page = page(document("en", "First", "Second"), document("zh", "全部"));
 
