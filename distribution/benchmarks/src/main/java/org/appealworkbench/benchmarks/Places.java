@@ -14,6 +14,8 @@ public final class Places {
     public static final Path WORK = MODULE.resolve("target/work");
     public static final Path PRODUCT = ROOT.resolve("distribution/package/target/appeal-workbench");
     public static final Path EXAMPLE = ROOT.resolve("docs/examples/late-shipment");
+    /** Its letter has two pages. */
+    public static final Path SHORT_EXAMPLE = ROOT.resolve("docs/examples/general-appeal");
 
     private Places() {}
 

@@ -24,6 +24,9 @@ public final class ProbeActivator implements BundleActivator {
     /** The system property that names the folder of the cases. */
     public static final String CASES = "appeal.benchmarks.cases";
 
+    /** The system property that names the case whose letter has two pages. */
+    public static final String SHORT_CASE = "appeal.benchmarks.short-case";
+
     @Override
     public void start(BundleContext context) {
         Callable<Integer> command = () -> handOut(context);

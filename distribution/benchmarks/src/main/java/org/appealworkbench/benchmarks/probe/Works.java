@@ -33,8 +33,9 @@ final class Works {
             case "check" -> check();
             case "text" -> text();
             case "read-text" -> () -> text(workflow.open(taken(files)));
-            case "pdf" -> rendered("pdf");
-            case "html" -> rendered("html");
+            case "pdf" -> rendered(cases(), "pdf");
+            case "short-pdf" -> rendered(List.of(shortCase()), "pdf");
+            case "html" -> rendered(cases(), "html");
             default -> throw new IllegalArgumentException(work);
         };
     }
@@ -53,8 +54,8 @@ final class Works {
         return bytes(assessed(folder), "txt");
     }
 
-    private Callable<Object> rendered(String format) {
-        List<Assessment> assessed = cases().stream().map(this::assessed).toList();
+    private Callable<Object> rendered(List<CaseFolder> cases, String format) {
+        List<Assessment> assessed = cases.stream().map(this::assessed).toList();
         return () -> bytes(taken(assessed), format);
     }
 
@@ -75,6 +76,10 @@ final class Works {
 
     private List<CaseFolder> cases() {
         return files.stream().map(workflow::open).toList();
+    }
+
+    private CaseFolder shortCase() {
+        return workflow.open(Path.of(System.getProperty(ProbeActivator.SHORT_CASE)));
     }
 
     private <T> T taken(List<T> all) {

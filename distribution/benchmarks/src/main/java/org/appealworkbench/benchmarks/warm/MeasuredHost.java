@@ -25,6 +25,7 @@ public final class MeasuredHost {
     private static final long PATIENCE_SECONDS = 60;
     private static final Path HOME = Places.WORK.resolve("product");
     private static final Path FOLDERS = Places.WORK.resolve("cases");
+    private static final Path SHORT = Places.WORK.resolve("short-case");
 
     private MeasuredHost() {}
 
@@ -32,11 +33,13 @@ public final class MeasuredHost {
     public static void prepare() throws IOException {
         Places.delete(HOME);
         Places.delete(FOLDERS);
+        Places.delete(SHORT);
         for (String part : List.of("bundles", "plugins", "conf")) {
             Places.copy(Places.PRODUCT.resolve(part), HOME.resolve(part));
         }
         writeProbe(Files.createDirectories(HOME.resolve("bundles/3-framework")).resolve("benchmarks.jar"));
         CaseVariants.writeFolders(Places.EXAMPLE, FOLDERS, CASES);
+        Places.copy(Places.SHORT_EXAMPLE, SHORT);
     }
 
     /** Starts the prepared product; it ends with the process. */
@@ -44,6 +47,7 @@ public final class MeasuredHost {
         CompletableFuture<Function<String, Callable<Object>>> door = new CompletableFuture<>();
         System.getProperties().put(ProbeActivator.DOOR, door);
         System.setProperty(ProbeActivator.CASES, FOLDERS.toString());
+        System.setProperty(ProbeActivator.SHORT_CASE, SHORT.toString());
         System.setProperty("appeal.home", HOME.toString());
         System.setProperty("appeal.cache.root", Places.WORK.resolve("cache").toString());
         Thread launcher = new Thread(() -> Main.main(new String[0]), "launcher");

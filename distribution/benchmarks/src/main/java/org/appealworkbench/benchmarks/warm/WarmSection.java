@@ -39,10 +39,12 @@ public final class WarmSection implements Section {
         host(findings, "read-text", "case folder on disk to checked letter text", 1, "");
         host(findings, "read", "… reading the case folder alone", 1, "");
         raw(findings, RawVelocity.class, "bare Velocity writing the same text", 1);
-        host(findings, "pdf", "letter to PDF", 1, "");
-        host(findings, "pdf", "letter to PDF", 2, 200);
-        raw(findings, RawPdfBox.class, "bare PDFBox drawing the same text", 1);
-        raw(findings, RawPdfBox.class, "bare PDFBox drawing the same text", 2);
+        host(findings, "pdf", "letter of three pages to PDF", 1, "");
+        host(findings, "pdf", "letter of three pages to PDF", 2, "");
+        host(findings, "short-pdf", "letter of two pages to PDF", 1, "");
+        host(findings, "short-pdf", "letter of two pages to PDF", 2, 200);
+        raw(findings, RawPdfBox.class, "bare PDFBox drawing the text of three pages", 1);
+        raw(findings, RawPdfBox.class, "bare PDFBox drawing the text of three pages", 2);
         return findings;
     }
 
