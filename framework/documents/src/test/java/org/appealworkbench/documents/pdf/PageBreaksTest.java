@@ -142,6 +142,8 @@ class PageBreaksTest {
     private static Block[] blocks(int before, Block... blocks) {
         List<Block> all = new ArrayList<>();
         IntStream.range(0, before).forEach(line -> all.add(paragraph("Line " + line)));
+        // Items are set closer than paragraphs, so that the foot of the page falls between the lines in many ways.
+        IntStream.range(0, before % 7).forEach(line -> all.add(items("Line " + line)));
         all.addAll(Arrays.asList(blocks));
         return all.toArray(Block[]::new);
     }
