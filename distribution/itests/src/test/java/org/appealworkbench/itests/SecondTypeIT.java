@@ -57,6 +57,26 @@ class SecondTypeIT {
     }
 
     @Test
+    void a_form_that_it_brings_itself_cuts_the_letter_into_its_boxes_and_limits_them() throws IOException {
+        Path folder =
+                ChangedCase.of(first(), temp, root -> root.putObject("form").put("profile", "safety-documents"));
+        Outcome check = product.run("check", folder, "--json");
+        assertThat(check.json().findValuesAsText("rule")).contains("BOX-OVERFLOW");
+        Outcome render = product.run("render", folder, "--format", "txt", "--force", "--out", temp.resolve("out"));
+        assertThat(render.exit()).as(render.toString()).isLessThan(2);
+        try (Stream<Path> written = Files.list(temp.resolve("out"))) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.endsWith(".changes.txt"));
+        }
+    }
+
+    private static Path first() throws IOException {
+        try (Stream<Path> tests = Files.list(TYPE.resolve("APPEAL-INF/tests"))) {
+            return tests.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    @Test
     void a_new_case_of_it_is_made() throws IOException {
         Path folder = temp.resolve("fresh");
         assertThat(product.run("new", "product-safety", folder, "--lang", "zh-CN")

@@ -38,7 +38,7 @@ public final class CaseInterviewer implements Interviewer {
     public Interview interview(
             AppealType type, Policy policy, CaseFile caseFile, Notice notice, AccountHealth health, LocalDate today) {
         Plan plan = plans.of(type);
-        Setting setting = Setting.of(caseFile, notice, health, policy, today);
+        Setting setting = Setting.of(type, caseFile, notice, health, policy, today);
         Sheet sheet = Sheet.read(plan, caseFile.answers(), new AnswerReader(policy, caseFile, setting.zone()));
         Evaluator evaluator = new Evaluator(plan, sheet, setting);
         evaluator.run();

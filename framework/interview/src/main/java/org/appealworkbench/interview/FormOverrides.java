@@ -53,7 +53,7 @@ final class FormOverrides {
         Optional<FormProfile> form = caseFile.form()
                 .profile()
                 .or(() -> type.forms().stream().findFirst())
-                .flatMap(id -> Optional.ofNullable(policy.forms().get(id)));
+                .flatMap(id -> policy.form(type, id));
         Set<String> names = new TreeSet<>();
         form.ifPresent(profile -> profile.boxes().forEach(box -> {
             names.add("boxes." + box.box() + ".limit");

@@ -14,6 +14,7 @@ import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.policy.Marketplace;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.type.AppealType;
 
 /** Everything about a case that is no answer: where, when, in which language. */
 record Setting(
@@ -30,7 +31,8 @@ record Setting(
     private static final AnswerPath PLACE = AnswerPath.of("marketplaces");
     private static final AnswerPath FORM = AnswerPath.of("form");
 
-    static Setting of(CaseFile caseFile, Notice notice, AccountHealth health, Policy policy, LocalDate today) {
+    static Setting of(
+            AppealType type, CaseFile caseFile, Notice notice, AccountHealth health, Policy policy, LocalDate today) {
         List<AnswerFault> faults = new ArrayList<>(2);
         Optional<String> named = caseFile.marketplace();
         if (named.isEmpty()) {
@@ -40,7 +42,7 @@ record Setting(
         }
         caseFile.form()
                 .profile()
-                .filter(profile -> !policy.forms().containsKey(profile))
+                .filter(profile -> policy.form(type, profile).isEmpty())
                 .ifPresent(profile -> faults.add(invalid(FORM, "form", profile)));
         return new Setting(
                 caseFile,

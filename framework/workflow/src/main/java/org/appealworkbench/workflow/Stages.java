@@ -151,7 +151,7 @@ public final class Stages {
         return caseFile.form()
                 .profile()
                 .or(() -> type.forms().stream().findFirst())
-                .flatMap(id -> Optional.ofNullable(policy.forms().get(id)));
+                .flatMap(id -> policy.form(type, id));
     }
 
     /** What no font can draw is the letter's fault, not the renderer's, so that it is told before anything is rendered. */

@@ -3,13 +3,14 @@ package org.appealworkbench.api.policy;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.type.Form;
 
 /**
  * Amazon's form for a notice, as its ordered steps. An unknown limit is absent, never a guess.
  *
  * @param title for staff, by interface language
  */
-public record FormProfile(String id, LocalText title, List<Step> steps, Dated dated) {
+public record FormProfile(String id, LocalText title, List<Step> steps, Dated dated) implements Form {
 
     /** One thing that the consultant does on the screen. A closed family. */
     public sealed interface Step {

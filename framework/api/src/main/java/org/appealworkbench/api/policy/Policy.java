@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.NoticePatterns;
 import org.appealworkbench.api.type.RuleDefinition;
 
@@ -92,5 +93,17 @@ public record Policy(
         return lexicons.stream()
                 .filter(lexicon -> lexicon.id().equals(id) && lexicon.language().equals(language))
                 .toList();
+    }
+
+    /** The form profile with this id as a type sees it: one of the policy, else one that the type brings itself. */
+    public Optional<FormProfile> form(AppealType type, String id) {
+        FormProfile known = forms.get(id);
+        return known != null
+                ? Optional.of(known)
+                : type.ownForms().stream()
+                        .filter(form -> form.id().equals(id))
+                        .filter(FormProfile.class::isInstance)
+                        .map(FormProfile.class::cast)
+                        .findFirst();
     }
 }

@@ -17,8 +17,9 @@ import org.appealworkbench.api.fact.QuestionId;
  * @param version of the type, {@code major.minor.micro}
  * @param metrics ids of policy metrics that it uses
  * @param deadlines ids of policy waiting times that it uses
- * @param forms ids of policy form profiles that fit, the first is the default
+ * @param forms ids of form profiles that fit, of the policy or its own, the first is the default
  * @param templates by {@link Template#name()}
+ * @param ownForms forms of Amazon that the type brings itself
  * @param digest SHA-256 of everything that was read, in hexadecimal; equal digests mean equal types
  */
 public record AppealType(
@@ -35,9 +36,11 @@ public record AppealType(
         List<String> forms,
         Map<String, Template> templates,
         Messages messages,
-        String digest) {
+        String digest,
+        List<Form> ownForms) {
 
     public AppealType {
+        ownForms = List.copyOf(ownForms);
         paths = List.copyOf(paths);
         pages = List.copyOf(pages);
         letters = List.copyOf(letters);
@@ -47,6 +50,26 @@ public record AppealType(
         deadlines = List.copyOf(deadlines);
         forms = List.copyOf(forms);
         templates = Map.copyOf(new LinkedHashMap<>(templates));
+    }
+
+    public AppealType(
+            AppealTypeId id,
+            String version,
+            List<PathDefinition> paths,
+            List<Page> pages,
+            List<LetterDefinition> letters,
+            List<RuleDefinition> rules,
+            List<EvidenceRequirement> evidence,
+            NoticePatterns notices,
+            List<String> metrics,
+            List<String> deadlines,
+            List<String> forms,
+            Map<String, Template> templates,
+            Messages messages,
+            String digest) {
+        this(
+                id, version, paths, pages, letters, rules, evidence, notices, metrics, deadlines, forms, templates,
+                messages, digest, List.of());
     }
 
     /** The questions of all pages, in order; fields of lists stand below their list. */

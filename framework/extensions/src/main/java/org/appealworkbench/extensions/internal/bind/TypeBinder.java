@@ -41,7 +41,8 @@ public final class TypeBinder {
                 head.texts("forms"),
                 templates(files),
                 files.messages(),
-                files.digest());
+                files.digest(),
+                all(files, TypeFiles.FORMS, "forms", FormBinder::form));
     }
 
     static <T> List<T> all(Contribution files, String file, String key, Function<Fields, T> binder) {

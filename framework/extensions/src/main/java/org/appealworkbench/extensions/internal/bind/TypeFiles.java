@@ -11,7 +11,8 @@ public final class TypeFiles {
     public static final String RULES = "rules.yaml";
     public static final String EVIDENCE = "evidence.yaml";
     public static final String NOTICES = "notices.yaml";
-    public static final Set<String> ALL = Set.of(HEAD, QUESTIONS, LETTERS, RULES, EVIDENCE, NOTICES);
+    public static final String FORMS = "forms.yaml";
+    public static final Set<String> ALL = Set.of(HEAD, QUESTIONS, LETTERS, RULES, EVIDENCE, NOTICES, FORMS);
 
     private TypeFiles() {}
 }

@@ -2,7 +2,9 @@ package org.appealworkbench.extensions.internal.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.plugin.Fault;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.type.AppealType;
@@ -39,12 +41,7 @@ final class HeadReferences {
                 "waiting time",
                 type.deadlines(),
                 policy.waitingTimes().keySet());
-        known(
-                "forms",
-                "UNKNOWN-FORM",
-                "form profile",
-                type.forms(),
-                policy.forms().keySet());
+        known("forms", "UNKNOWN-FORM", "form profile", type.forms(), forms());
         Ids paths = new Ids("path", faults);
         for (int i = 0; i < type.paths().size(); i++) {
             paths.add(type.paths().get(i).id().value(), places.inFile(TypeFiles.HEAD, "paths", i));
@@ -56,6 +53,31 @@ final class HeadReferences {
         }
     }
 
+    /** Those of the policy and its own; a form that stands in both would mean two things. */
+    private Set<String> forms() {
+        Set<String> known = new TreeSet<>(policy.forms().keySet());
+        Ids own = new Ids("form profile", faults);
+        for (int i = 0; i < type.ownForms().size(); i++) {
+            String id = type.ownForms().get(i).id();
+            Place place = places.inFile(TypeFiles.FORMS, "forms", i);
+            own.add(id, place);
+            if (policy.forms().containsKey(id)) {
+                faults.add(Fault.error(
+                        place,
+                        "FORM-TAKEN",
+                        "the policy has a form profile '" + id + "', which a type cannot replace; choose another id"));
+            } else if (!type.forms().contains(id)) {
+                faults.add(Fault.warning(
+                        place,
+                        "UNUSED-FORM",
+                        "'forms' in appeal-type.yaml does not name '" + id
+                                + "', so no case begins with it; add it there"));
+            }
+            known.add(id);
+        }
+        return known;
+    }
+
     private void known(String key, String code, String kind, List<String> ids, Set<String> known) {
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
@@ -63,7 +85,8 @@ final class HeadReferences {
                 faults.add(Fault.error(
                         places.inFile(TypeFiles.HEAD, key, i),
                         code,
-                        "the policy has no " + kind + " '" + id + "'" + Nearest.hint(id, known)));
+                        (key.equals("forms") ? "neither the policy nor forms.yaml has a " : "the policy has no ") + kind
+                                + " '" + id + "'" + Nearest.hint(id, known)));
             }
         }
     }
