@@ -80,6 +80,38 @@ final class JudgedSentencesTest {
     }
 
     @Test
+    void angerThatBlamesIsToldOnce() {
+        String letter = "The buyer is a liar and I am angry. I am angry at this printer.";
+        assertThat(quoted(letter, "blame")).containsExactly("\"The buyer is a liar and I am angry.\"");
+        assertThat(quoted(letter, "emotive")).containsExactly("\"I am angry at this printer.\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The factory delivered a different colour than the sample.",
+                "Our assistant uploaded the wrong picture.",
+                "The employee who entered the date has left the company.",
+                "The service contract with the agency ended in March.",
+                "Amazon asked for an invoice of the last 365 days.",
+                "The algorithm of our repricer set the wrong price.",
+                "The translator used the word waterproof instead of water resistant.",
+                "The printer broke down on 3 May and orders were late.",
+                "The customer service of our company works from 9 to 17.",
+                "The person who approved the text did not know the rule.",
+                "We are happy to send further documents.",
+                "Our records show 14 orders in this period.",
+                "The reason was a gap between two systems.",
+                "The weekend orders were only processed on Monday."
+            })
+    void factsOfALetterAreJudgedSober(String sentence) {
+        assertThat(found(sentence, "vague-phrases")).isEmpty();
+        assertThat(found(sentence, "blame")).isEmpty();
+        assertThat(found(sentence, "emotive")).isEmpty();
+        assertThat(found(sentence, "absolutes")).isEmpty();
+    }
+
+    @Test
     void whatHappenedMayBeToldAboveTheFirstHeading() {
         String tale = "The container was 16 days late in May.\n\nFor 22 orders we let a store send the shears.\n\n"
                 + "The parcels had its slip.";

@@ -7,7 +7,8 @@ import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
 import org.appealworkbench.rules.internal.text.SignList;
 
-/** Makes one finding of the phrases and signs that stand in one clause, or with {@code quote: sentence} in one sentence. */
+/** Makes one finding of the phrases and signs that stand in one clause, or with {@code quote: sentence} in one sentence. With
+ * {@code quote: clause} a phrase is quoted with its clause. */
 final class Judgement {
 
     /**
@@ -36,12 +37,14 @@ final class Judgement {
 
     /** Phrases outside judged clauses are quoted as they are, clauses as far as they and the phrases in them reach. */
     static List<Hit> join(TextSubject subject, List<Hit> phrases, List<SignList.Hit> clauses) {
-        boolean quotesSentence = subject.builtIn().all("quote").contains("sentence");
+        List<String> quote = subject.builtIn().all("quote");
         List<Finding> all = new ArrayList<>();
         phrases.forEach(hit -> all.add(new Finding(hit.sentence(), hit.range(), hit.range())));
         clauses.forEach(hit -> all.add(new Finding(hit.sentence(), hit.shown(), hit.clause())));
-        if (quotesSentence) {
+        if (quote.contains("sentence")) {
             all.replaceAll(finding -> new Finding(finding.sentence(), finding.shown(), whole(subject, finding)));
+        } else if (quote.contains("clause")) {
+            all.replaceAll(finding -> new Finding(finding.sentence(), finding.shown(), clause(subject, finding)));
         }
         all.sort(Comparator.comparingInt(Finding::sentence)
                 .thenComparingInt(finding -> finding.quoted().start()));
@@ -60,6 +63,11 @@ final class Judgement {
     private static TextRange whole(TextSubject subject, Finding finding) {
         return new TextRange(
                 0, subject.wording().sentence(finding.sentence()).text().length());
+    }
+
+    private static TextRange clause(TextSubject subject, Finding finding) {
+        String signs = subject.builtIn().all("signs").get(0);
+        return subject.signs(signs).clauseAround(subject.wording(), finding.sentence(), finding.quoted());
     }
 
     private static Hit hit(TextSubject subject, Finding finding) {

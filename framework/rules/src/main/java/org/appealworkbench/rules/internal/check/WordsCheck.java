@@ -21,8 +21,8 @@ final class WordsCheck implements TextCheck {
     @Override
     public Parameters parameters() {
         return Parameters.required("lexicon")
-                .andOptional("signs", "quote", "accept", "within", "mildOn", "exceptRoles", "max", "headings")
-                .lexicons("lexicon", "signs", "accept");
+                .andOptional("signs", "quote", "accept", "within", "mildOn", "exceptRoles", "max", "headings", "yields")
+                .lexicons("lexicon", "signs", "accept", "yields");
     }
 
     @Override
@@ -31,6 +31,7 @@ final class WordsCheck implements TextCheck {
                 .flatMap(lexicon -> subject.phrases(lexicon).in(subject.wording()).stream())
                 .filter(hit -> counts(subject, hit))
                 .filter(hit -> !isConcrete(subject, hit))
+                .filter(hit -> !yields(subject, hit))
                 .toList();
         List<Hit> hits = Judgement.join(subject, phrases, judged(subject));
         int most = subject.builtIn().one("max").map(Integer::parseInt).orElse(0);
@@ -59,6 +60,12 @@ final class WordsCheck implements TextCheck {
         boolean isNarrow = subject.builtIn().all("within").contains("clause");
         Passage around = Passage.of(isNarrow ? clause(subject, sentence, hit.range()) : sentence);
         return accept.stream().anyMatch(list -> subject.phrases(list).occursIn(around));
+    }
+
+    /** Whether the sentence of a phrase shows what another rule tells. */
+    private static boolean yields(TextSubject subject, Hit hit) {
+        return subject.builtIn().all("yields").stream()
+                .anyMatch(lexicon -> subject.phrases(lexicon).occursIn(subject.wording(), hit.sentence()));
     }
 
     /** The part of a sentence between two joins, such as commas, that holds a phrase; with short pieces beside it: ", every Monday". */

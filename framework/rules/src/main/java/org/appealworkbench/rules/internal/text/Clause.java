@@ -8,7 +8,7 @@ import org.appealworkbench.api.fact.TextRange;
 /** The words of a piece of a sentence between two joins, with their kinds. */
 final class Clause {
 
-    private static final String STOPS = ",;:()\u2013\u2014\u201c\u201d\"";
+    private static final String STOPS = ",;:()\u2013\u2014\u201c\u201d\"\uff0c\uff1b\uff1a";
     private static final int LONGEST_NUMBER = 2;
 
     private final int[] starts;

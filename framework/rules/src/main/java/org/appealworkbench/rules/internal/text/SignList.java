@@ -53,6 +53,20 @@ public final class SignList {
         return hits;
     }
 
+    /** The clause that holds a piece of a sentence, or those from where it begins to where it ends. */
+    public TextRange clauseAround(Wording wording, int sentence, TextRange piece) {
+        int start = piece.start();
+        int end = piece.end();
+        for (Clause clause : wording.clauses(sentence, vocabulary)) {
+            TextRange range = clause.range();
+            if (range.start() < piece.end() && piece.start() < range.end()) {
+                start = Math.min(start, range.start());
+                end = Math.max(end, range.end());
+            }
+        }
+        return new TextRange(start, end);
+    }
+
     private long[] kinds(Clause clause) {
         long[] words = new long[clause.size()];
         for (int i = 0; i < words.length; i++) {

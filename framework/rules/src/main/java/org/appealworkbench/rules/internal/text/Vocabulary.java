@@ -12,7 +12,7 @@ import org.appealworkbench.api.policy.Lexicon;
 
 /**
  * Words by their kinds: a lexicon {@code kind-deed} holds words of the kind {@code deed}, several in each entry. A word
- * followed by {@code ~} stands for its regular forms too. Words of the same kinds share a number.
+ * followed by {@code ~} stands for its regular forms too, one that begins with it for unknown words with that ending. Words of the same kinds share a number.
  */
 final class Vocabulary {
 
@@ -24,9 +24,11 @@ final class Vocabulary {
     /** The kind of a word that no lexicon holds but that has a capital within a sentence. */
     static final String NAME = "name";
 
+    private static final int LEAST_BEFORE_ENDING = 4;
     private static final String SIBILANTS = "sxz";
 
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> endings = new LinkedHashMap<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final List<Set<String>> kinds = new ArrayList<>();
     private final int unknown = number(Set.of());
@@ -48,7 +50,13 @@ final class Vocabulary {
                 }
             }
         }
-        kindsOf.forEach((word, of) -> words.put(word, number(of)));
+        kindsOf.forEach((word, of) -> {
+            if (word.startsWith("~")) {
+                endings.put(word.substring(1), number(of));
+            } else {
+                words.put(word, number(of));
+            }
+        });
         breaks = joints.mask("break");
         joins = joints.mask("join");
         openers = joints.mask("opener|deed|better");
@@ -76,8 +84,15 @@ final class Vocabulary {
         if (word.chars().anyMatch(Character::isDigit)) {
             return digits;
         }
-        boolean isName = !startsSentence && word.chars().anyMatch(Character::isUpperCase);
-        return isName ? name : unknown;
+        if (!startsSentence && word.chars().anyMatch(Character::isUpperCase)) {
+            return name;
+        }
+        for (Map.Entry<String, Integer> ending : endings.entrySet()) {
+            if (word.length() >= ending.getKey().length() + LEAST_BEFORE_ENDING && word.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return unknown;
     }
 
     private int of(String word) {

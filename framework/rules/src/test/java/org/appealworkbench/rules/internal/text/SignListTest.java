@@ -25,7 +25,9 @@ final class SignListTest {
             kind("will", "will"),
             kind("break", "because"),
             kind("join", "and"),
-            kind("opener", "we")));
+            kind("opener", "we"),
+            kind("manner", "~ly"),
+            kind("exact", "weekly")));
 
     @ParameterizedTest
     @CsvSource(
@@ -75,6 +77,12 @@ final class SignListTest {
         assertThat(Stream.of("improves", "improved", "improving", "studied", "studying", "checks", "Checked"))
                 .allSatisfy(form -> assertThat(shown("deed", "We " + form)).hasSize(1));
         assertThat(shown("deed", "We improvement")).isEmpty();
+    }
+
+    @Test
+    void anEndingStandsForTheWordsThatNoListHolds() {
+        assertThat(shown("manner", "We check swiftly")).containsExactly("swiftly");
+        assertThat(shown("manner", "We check weekly, not only on the fly")).isEmpty();
     }
 
     @Test
