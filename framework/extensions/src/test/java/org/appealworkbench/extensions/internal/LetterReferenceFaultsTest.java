@@ -79,6 +79,6 @@ class LetterReferenceFaultsTest {
     void aFileThatNothingReadsIsAWarning() {
         assertThat(Fixture.type(folder).write("question.yaml", "pages: []").told())
                 .containsExactly(
-                        "APPEAL-INF/question.yaml: warning: UNKNOWN-FILE: nothing reads this file; expected are appeal-type.yaml, evidence.yaml, letters.yaml, notices.yaml, questions.yaml, rules.yaml, templates/*.vm, l10n/messages*.properties and tests/");
+                        "APPEAL-INF/question.yaml: warning: UNKNOWN-FILE: nothing reads this file; expected are appeal-type.yaml, evidence.yaml, forms.yaml, letters.yaml, notices.yaml, questions.yaml, rules.yaml, templates/*.vm, l10n/messages*.properties and tests/");
     }
 }
