@@ -16,6 +16,7 @@ import org.appealworkbench.documents.print.StructureWords;
 final class PaperStyle {
 
     private static final String TEMPLATE = BundledResource.text("pdf/paper.css");
+    private static final String DRAFT = BundledResource.text("pdf/draft.css");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja");
 
     private PaperStyle() {}
@@ -23,12 +24,17 @@ final class PaperStyle {
     static String of(LetterDocument document, Outline outline, Set<FontGroup> groups) {
         StructureWords words = StructureWords.of(document.letter().language());
         String sender = outline.sender().isEmpty() ? "" : outline.sender().get(0);
-        return TEMPLATE.replace("{size}", document.paper() == Paper.A4 ? "210mm 297mm" : "8.5in 11in")
+        return TEMPLATE.replace("{draft}", document.draft() ? draft(words) : "")
+                .replace("{size}", document.paper() == Paper.A4 ? "210mm 297mm" : "8.5in 11in")
                 .replace("{families}", families(document.letter().language(), groups))
                 .replace("{page}", pageOfPages(words.pageOfPages()))
-                .replace("{draft}", document.draft() ? CssString.of(words.draft()) : "none")
                 // Last, and without braces once it is escaped, so that no name is taken for a placeholder.
                 .replace("{sender}", CssString.of(sender));
+    }
+
+    /** The layout makes a box in the margin of each page for it, empty or not. */
+    private static String draft(StructureWords words) {
+        return DRAFT.replace("{word}", CssString.of(words.draft()));
     }
 
     /** A Chinese or Japanese letter takes its quotation marks and dashes from its own font. */
