@@ -45,17 +45,25 @@ final class AskFinder {
     }
 
     List<Ask> find() {
+        return named(ranges(), mail, patterns);
+    }
+
+    /** Asks that were found already, with ids and with topics as some patterns name them. */
+    static List<Ask> named(List<TextRange> ranges, MailText mail, Patterns patterns) {
+        List<Ask> asks = new ArrayList<>();
+        for (TextRange range : ranges) {
+            String text = range.of(mail.text());
+            asks.add(new Ask("a" + (asks.size() + 1), topic(text, patterns), text, range));
+        }
+        return asks;
+    }
+
+    private List<TextRange> ranges() {
         List<TextRange> ranges = new ArrayList<>(withoutCutOne(inLists()));
         boolean besideList = !ranges.isEmpty();
         inText().stream().filter(range -> !besideList || standsAlone(range)).forEach(ranges::add);
         ranges.sort(Comparator.comparingInt(TextRange::start));
-        ranges = withoutThoseOfErrors(ranges);
-        List<Ask> asks = new ArrayList<>();
-        for (TextRange range : ranges) {
-            String text = range.of(mail.text());
-            asks.add(new Ask("a" + (asks.size() + 1), topic(text), text, range));
-        }
-        return asks;
+        return withoutThoseOfErrors(ranges);
     }
 
     /** What only those are to send who think that the decision is wrong, unless nothing else is asked. */
@@ -212,9 +220,14 @@ final class AskFinder {
         long letters = mail.text()
                 .substring(range.end(), item)
                 .chars()
-                .filter(Character::isLetter)
+                .filter(c -> Character.isLetter(c) && !isEnding(c))
                 .count();
         return letters <= MOST_LETTERS_OF_BULLET;
+    }
+
+    /** The signs of which the endings of Japanese verbs are made: they close an announcement. */
+    private static boolean isEnding(int c) {
+        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA;
     }
 
     private boolean isInList(TextRange range) {
@@ -266,7 +279,7 @@ final class AskFinder {
         return text.isBlank() || patterns.anyDutyOfKindIn(PatternKind.NO_ASK, MailText.of(text));
     }
 
-    private AskTopic topic(String text) {
+    private static AskTopic topic(String text, Patterns patterns) {
         MailText plain = MailText.of(text);
         return patterns.all(PatternSet::topics).stream()
                 .filter(finder -> finder.isIn(plain))

@@ -44,7 +44,7 @@ final class AskParts {
                 return parts;
             }
         }
-        List<TextRange> series = parts(range, PatternKind.ASK_SERIES);
+        List<TextRange> series = isJapanese(range) ? List.of(range) : parts(range, PatternKind.ASK_SERIES);
         List<TextRange> joined = parts(range, PatternKind.ASK_JOINT);
         boolean isSeries = !givesExamples(range)
                 && (series.size() > 2 && series.stream().allMatch(this::isLongEnough)
@@ -88,6 +88,13 @@ final class AskParts {
         }
         parts.add(withoutSeparator(new TextRange(start, range.end())));
         return parts;
+    }
+
+    /** The comma of a Chinese series stands between clauses of a Japanese sentence. */
+    private boolean isJapanese(TextRange range) {
+        return range.of(mail.text())
+                .chars()
+                .anyMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA);
     }
 
     private boolean givesExamples(TextRange range) {

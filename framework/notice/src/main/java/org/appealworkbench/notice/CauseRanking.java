@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.appealworkbench.api.notice.Evidence;
 import org.appealworkbench.api.notice.Hypothesis;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
+import org.appealworkbench.api.type.NoticePatterns;
 
 /** Ranks what a mail may be about: the categories of policy, with what the patterns of installed types add. */
 final class CauseRanking {
@@ -30,10 +32,13 @@ final class CauseRanking {
 
     private final SignalSet signals;
     private final List<AppealType> types;
+    private final Function<NoticePatterns, SignalSet.Group> recognised;
 
-    CauseRanking(SignalSet signals, List<AppealType> types) {
+    /** @param recognised what speaks for a type, by its patterns */
+    CauseRanking(SignalSet signals, List<AppealType> types, Function<NoticePatterns, SignalSet.Group> recognised) {
         this.signals = signals;
         this.types = types;
+        this.recognised = recognised;
     }
 
     List<Hypothesis> rank(MailText mail, Passages passages) {
@@ -46,7 +51,7 @@ final class CauseRanking {
             together.vote(group).ifPresent(vote -> votes.merge(vote.value(), vote, Votes::sum));
         }
         for (AppealType type : types) {
-            Votes.vote(SignalSet.recognising(type.id().value(), type.notices()), mail, passages::weightAt)
+            Votes.vote(recognised.apply(type.notices()), mail, passages::weightAt)
                     .ifPresent(vote -> add(votes, type, vote));
         }
         List<Votes.Vote> ranked = votes.values().stream()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.appealworkbench.api.fact.TextRange;
+import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.notice.Deadline;
 import org.appealworkbench.api.notice.Duty;
 import org.appealworkbench.api.notice.Mention;
 import org.appealworkbench.api.notice.Notice;
@@ -14,16 +16,36 @@ final class NoticeText {
     private NoticeText() {}
 
     static Notice read(MailText text, Optional<LocalDate> received, Optional<String> sender, Patterns patterns) {
+        return read(
+                text,
+                received,
+                sender,
+                patterns,
+                new AskFinder(text, patterns).find(),
+                deadline(text, received, patterns));
+    }
+
+    static Optional<Deadline> deadline(MailText text, Optional<LocalDate> received, Patterns patterns) {
+        return new DeadlineFinder(text, patterns.all(PatternSet::deadlines), Newest.end(text, patterns)).find(received);
+    }
+
+    /** With asks and a deadline that are known already. */
+    static Notice read(
+            MailText text,
+            Optional<LocalDate> received,
+            Optional<String> sender,
+            Patterns patterns,
+            List<Ask> asks,
+            Optional<Deadline> deadline) {
         return new Notice(
                 received,
                 sender,
                 text.text(),
-                new AskFinder(text, patterns).find(),
+                asks,
                 duties(text, patterns),
                 mentions(text, patterns),
                 MetricFinder.find(text, patterns),
-                new DeadlineFinder(text, patterns.all(PatternSet::deadlines), Newest.end(text, patterns))
-                        .find(received),
+                deadline,
                 false);
     }
 

@@ -45,6 +45,13 @@ record PatternSet(
                 extracts(patterns.facts()));
     }
 
+    /** Whether it finds no asks and times beside those that others find. */
+    boolean asksNothing() {
+        return markers.isEmpty()
+                && deadlines.isEmpty()
+                && duties.keySet().stream().allMatch(kind -> kind.isEmpty() || kind.equals(PatternKind.DUTY));
+    }
+
     List<Finder> duties(String kind) {
         return duties.getOrDefault(kind, List.of());
     }

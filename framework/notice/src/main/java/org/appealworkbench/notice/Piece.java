@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import com.google.re2j.Scan;
 import java.util.List;
-import java.util.Optional;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Place;
 import org.appealworkbench.api.fact.TextRange;
@@ -19,6 +18,9 @@ final class Piece {
     private final String source;
     private final Place place;
     private final List<List<String>> required;
+    /** Those of the required texts that are long enough to look around them; empty if none are. */
+    private final List<String> telling;
+
     private volatile @Nullable Pattern compiled;
     private volatile @Nullable Scan scan;
 
@@ -26,6 +28,10 @@ final class Piece {
         this.source = Accents.without(source);
         this.place = place;
         this.required = Requirement.of(this.source);
+        this.telling = required.stream()
+                .filter(anyOf -> anyOf.stream().allMatch(text -> text.length() > 2))
+                .findFirst()
+                .orElse(List.of());
     }
 
     boolean mayBeIn(MailText text) {
@@ -34,11 +40,9 @@ final class Piece {
 
     /** The places of a mail where it is worth looking: the lines around the words that it requires, else all. */
     List<TextRange> windows(MailText mail) {
-        Optional<List<String>> telling = required.stream()
-                .filter(anyOf -> anyOf.stream().allMatch(text -> text.length() > 2))
-                .findFirst();
-        return telling.map(anyOf -> mail.windows(anyOf, BEFORE, BEHIND, WINDOWS))
-                .orElseGet(() -> List.of(new TextRange(0, mail.flat().length())));
+        return telling.isEmpty()
+                ? List.of(new TextRange(0, mail.flat().length()))
+                : mail.windows(telling, BEFORE, BEHIND, WINDOWS);
     }
 
     boolean isIn(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.appealworkbench.api.notice.Ask;
+import org.appealworkbench.api.notice.Deadline;
 import org.appealworkbench.api.notice.Due;
 import org.appealworkbench.api.notice.Hypothesis;
 import org.appealworkbench.api.notice.MailClass;
@@ -33,6 +34,8 @@ public final class SignalMailExaminer implements MailExaminer {
             MailClass.ACKNOWLEDGEMENT);
 
     private final IdentityCache<NoticePatterns, PatternSet> patterns = new IdentityCache<>(PatternSet::of);
+    private final IdentityCache<NoticePatterns, SignalSet.Group> recognised =
+            new IdentityCache<>(SignalSet::recognising);
     private final IdentityCache<MailSignals, SignalSet> signalSets = new IdentityCache<>(SignalSet::of);
 
     @Override
@@ -45,16 +48,15 @@ public final class SignalMailExaminer implements MailExaminer {
         Spans spans = new Spans(asks.stream().map(Ask::range).toList());
         Passages passages = Passages.of(text, signals, spans);
         Sender sender = Sender.of(mail, text, signals, passages::newestAt);
-        List<Hypothesis> causes = new CauseRanking(signals, types).rank(text, passages);
+        CauseRanking ranking = new CauseRanking(signals, types, recognised::get);
+        List<Hypothesis> causes = ranking.rank(text, passages);
         Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
         PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
         Words words = Words.of(text, signals);
         Claims claims = Claims.of(text, words, passages, spans);
         Answer answer = Answer.of(text, words, passages, claims, spans);
         ReplySigns answering = ReplySigns.of(text, words, passages, claims, answer, spans);
-        boolean isTimed = new DeadlineFinder(text, common.deadlines(), Newest.end(text, plain))
-                .find(mail.received())
-                .isPresent();
+        Optional<Deadline> deadline = NoticeText.deadline(text, mail.received(), plain);
         Decision decision = new KindDecision(
                         signals,
                         text,
@@ -66,7 +68,7 @@ public final class SignalMailExaminer implements MailExaminer {
                         answering,
                         answer,
                         words,
-                        isTimed)
+                        deadline.isPresent())
                 .decide(asks);
         if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
             causes = List.of();
@@ -76,8 +78,17 @@ public final class SignalMailExaminer implements MailExaminer {
                 types.stream().filter(one -> type.equals(Optional.of(one.id()))).findFirst();
         PatternSet own = openWith.map(one -> patterns.get(one.notices())).orElse(PatternSet.NONE);
         Patterns all = new Patterns(own, common);
-        Notice notice = ofAmazon(decision, NoticeText.read(text, mail.received(), mail.sender(), all));
-        Decision turned = Turn.of(decision, text, earlier, causes, new CauseRanking(signals, types), signals);
+        Notice read = own.asksNothing()
+                ? NoticeText.read(
+                        text,
+                        mail.received(),
+                        mail.sender(),
+                        all,
+                        AskFinder.named(asks.stream().map(Ask::range).toList(), text, all),
+                        deadline)
+                : NoticeText.read(text, mail.received(), mail.sender(), all);
+        Notice notice = ofAmazon(decision, read);
+        Decision turned = Turn.of(decision, text, earlier, causes, ranking, signals);
         List<String> marketplaces = Marketplaces.in(text, mail.sender(), policy);
         String matter = causes.stream().findFirst().map(Hypothesis::category).orElse(CauseRanking.OTHER);
         Optional<Due> due = DueTime.of(notice, turned, matter, openWith, marketplaces, policy);

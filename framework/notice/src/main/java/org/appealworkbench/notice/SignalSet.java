@@ -30,6 +30,7 @@ final class SignalSet {
     static final String DOMAIN = "domain";
     static final String WORD = "word";
     static final String LEVEL = "level";
+    private static final String RECOGNISED = "recognised";
     /** What a mail is about, and what it is, by its single words. */
     private static final String CATEGORY_WORDS = "category-words";
 
@@ -78,13 +79,13 @@ final class SignalSet {
                         .toList());
     }
 
-    /** What speaks for an appeal type. */
-    static Group recognising(String type, NoticePatterns patterns) {
+    /** What speaks for an appeal type; the name of the group is not the type's. */
+    static Group recognising(NoticePatterns patterns) {
         return new Group(
-                type,
-                List.of(type),
+                RECOGNISED,
+                List.of(),
                 patterns.recognise().stream()
-                        .map(hint -> new Signal(Finder.of(type, hint.pattern(), hint.place()), hint.weight()))
+                        .map(hint -> new Signal(Finder.of(RECOGNISED, hint.pattern(), hint.place()), hint.weight()))
                         .sorted(Comparator.comparingInt((Signal signal) -> -signal.weight()))
                         .toList());
     }
