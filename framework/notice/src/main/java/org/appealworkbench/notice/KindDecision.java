@@ -29,6 +29,8 @@ final class KindDecision {
 
     private static final double MOST_ODDS = 2.5;
     private static final double HARDLY = 0.02;
+    /** What words of Amazon's mails must have of all at least. */
+    private static final double OF_AMAZON = 0.8;
 
     private final SignalSet signals;
     private final MailText text;
@@ -41,6 +43,7 @@ final class KindDecision {
     private final Answer answer;
     private final Words words;
     private final boolean isTimed;
+    private final List<WordModel.Share> kindWords;
 
     KindDecision(
             SignalSet signals,
@@ -65,6 +68,7 @@ final class KindDecision {
         this.answer = answer;
         this.words = words;
         this.isTimed = isTimed;
+        this.kindWords = signals.kindWords().shares(text, passages.end());
     }
 
     Decision decide(List<Ask> asks) {
@@ -80,7 +84,8 @@ final class KindDecision {
         if (phishing.level() == PhishingVerdict.Level.PHISHING && !(foreign >= FAR_FROM_AMAZON && foreign > amazon)) {
             return forged();
         }
-        if (foreign >= LEAST && foreign > amazon || amazon < FAINT && foreign >= LEAST) {
+        boolean isForeign = foreign >= LEAST && (foreign > amazon || amazon < FAINT);
+        if (isForeign && (foreign >= FAR_FROM_AMAZON || !soundsLikeAmazon())) {
             return notAmazon(kind);
         }
         Votes status = Votes.of(signals.groups(SignalSet.STATUS), text, passages::assertedAt);
@@ -102,17 +107,22 @@ final class KindDecision {
         return state.ofNotice();
     }
 
+    /** By its single words; so a greeting alone makes nobody a stranger. */
+    private boolean soundsLikeAmazon() {
+        return part(MailKind.REPLY) + part(MailKind.NOTICE) >= OF_AMAZON;
+    }
+
+    private double part(MailKind kind) {
+        return kindWords.stream()
+                .filter(share -> share.value().equals(kind.word()))
+                .mapToDouble(WordModel.Share::part)
+                .sum();
+    }
+
     /** How much its single words speak for an answer rather than for a first notice, in tenths of a weight. */
     private int lean() {
-        double reply = 0;
-        double notice = 0;
-        for (WordModel.Share share : signals.kindWords().shares(text, passages.end())) {
-            if (share.value().equals(MailKind.REPLY.word())) {
-                reply = share.part();
-            } else if (share.value().equals(MailKind.NOTICE.word())) {
-                notice = share.part();
-            }
-        }
+        double reply = part(MailKind.REPLY);
+        double notice = part(MailKind.NOTICE);
         double odds = Math.log((reply + HARDLY) / (notice + HARDLY));
         return (int) Math.round(OF_WORDS * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
     }

@@ -97,7 +97,7 @@ final class OutcomeDecision {
             return answer.wanted("paper") > explanations
                     || explanations == 0 && outcome.score(DOCUMENTS) > outcome.score(MORE_INFO);
         }
-        return papers > plan && papers * 2 > asks.size();
+        return papers > plan && papers * 2 >= asks.size();
     }
 
     private static boolean endsAsQuestion(String ask) {
