@@ -135,6 +135,9 @@ class BatchIT {
         assertThat(broken.get("line").asInt()).isEqualTo(2);
         assertThat(broken.get("column").asInt()).isPositive();
         assertThat(broken.get("file").asText()).endsWith("mixed.jsonl");
+        JsonNode typeless = report("out").get(2).get("error");
+        assertThat(typeless.get("file").asText()).endsWith("mixed.jsonl");
+        assertThat(typeless.get("line").asInt()).isEqualTo(4);
         assertThat(batch.err())
                 .contains("mixed.jsonl:2:")
                 .doesNotContain("Exception")

@@ -231,6 +231,15 @@ class CommandLineIT {
         assertThat(chinese.out()).contains("用法", "退出码");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate --help", "types frobnicate --help", "check --stage soon x"})
+    void what_is_no_command_or_choice_is_wrong_usage(String words) {
+        Outcome outcome = product.run((Object[]) words.split(" "));
+        assertThat(outcome.exit()).as(outcome.toString()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).containsAnyOf("frobnicate", "preparing, ready, submit");
+    }
+
     @Test
     void ten_processes_at_once_all_work() {
         List<Process> processes = IntStream.range(0, 10)

@@ -52,6 +52,17 @@ class HandWorkIT {
     }
 
     @Test
+    void a_rewrite_that_names_the_base_that_explain_shows_is_no_stale_one() throws IOException {
+        JsonNode parts = product.run("explain", changed(root -> {}), "--part", "closing", "--json")
+                .json()
+                .get("parts");
+        String base = parts.get(0).get("base").asText();
+        Path folder = changed(root ->
+                overlay(root, "rewrite", "closing").put("text", "Thank you.").put("base", base));
+        assertThat(rules(product.run("check", folder, "--json"))).doesNotContain("OVERLAY-STALE");
+    }
+
+    @Test
     void a_rewrite_of_a_text_that_has_changed_since_is_told() throws IOException {
         Path folder = changed(root ->
                 overlay(root, "rewrite", "closing").put("text", "Thank you.").put("base", "0".repeat(64)));

@@ -37,7 +37,7 @@ class NoticeCommandIT {
         JsonNode json = product.run("notice", file, "--json").json();
         assertThat(json.get("kind").asText()).isEqualTo("notice");
         assertThat(json.get("category").asText()).isEqualTo("late-shipment");
-        assertThat(json.get("account_status").asText()).isEqualTo("deactivated");
+        assertThat(json.get("accountStatus").asText()).isEqualTo("deactivated");
         assertThat(json.get("deadline").get("text").asText()).isEqualTo("within 17 days");
         assertThat(json.get("asks").findValuesAsText("text"))
                 .containsExactly("The root cause(s) of the late shipments.", "The actions you took.");
@@ -59,7 +59,7 @@ class NoticeCommandIT {
 
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(json.get("order_ids").get(0).asText()).isEqualTo("113-1234567-1234567");
+        assertThat(json.get("orderIds").get(0).asText()).isEqualTo("113-1234567-1234567");
     }
 
     @Test
@@ -75,7 +75,7 @@ class NoticeCommandIT {
 
         assertThat(json.get("sender").asText()).contains("seller-performance@amazon.com");
         assertThat(json.get("metrics").get(0).get("value").asText()).isEqualTo("9.59 %");
-        assertThat(json.get("account_status").asText()).isEqualTo("deactivated");
+        assertThat(json.get("accountStatus").asText()).isEqualTo("deactivated");
     }
 
     @Test

@@ -34,6 +34,17 @@ public final class AppealException extends RuntimeException {
         this.place = place;
     }
 
+    /** This error with the place where it arose, for those who know it when the one who threw it could not; a place that it has already stays. */
+    public AppealException at(Place where) {
+        if (place != null) {
+            return this;
+        }
+        String message = String.valueOf(getMessage()).substring(code.code().length() + 1);
+        AppealException placed = new AppealException(code, message, where, getCause());
+        placed.setStackTrace(getStackTrace());
+        return placed;
+    }
+
     public ErrorCode code() {
         return code;
     }

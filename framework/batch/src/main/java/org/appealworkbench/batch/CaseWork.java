@@ -41,7 +41,7 @@ final class CaseWork {
             }
             return open(one, start);
         } catch (AppealException e) {
-            return failed(one, e, start);
+            return failed(one, e.at(one.found().start()), start);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             LOG.debug("case on line {}", one.found().line(), e);
             return failed(one, broke(one, e), start);

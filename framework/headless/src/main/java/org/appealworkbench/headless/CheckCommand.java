@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.Messages;
+import org.appealworkbench.api.Place;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.rule.FreeText;
 import org.appealworkbench.api.rule.Review;
@@ -79,10 +80,11 @@ final class CheckCommand implements Callable<Integer> {
             assessment = session.workflow()
                     .assess(session.workflow().open(session.host().resolve(path)), stage);
         } catch (AppealException e) {
+            AppealException placed = e.at(Place.of(path.toString()));
             if (json) {
-                session.terminal().result(Json.line(ErrorJson.of(path.toString(), e)));
+                session.terminal().result(Json.line(ErrorJson.of(path.toString(), placed)));
             }
-            throw e;
+            throw placed;
         }
         if (!others.isEmpty()) {
             assessment = session.workflow().beside(assessment, others);

@@ -67,6 +67,10 @@ public final class CommandLineService implements Callable<Integer> {
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    UsageErrors.refuseUnknown(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler(new UsageErrors(session))
                 .setExecutionExceptionHandler((error, command, parsed) -> tell(session, error));
         return line.execute(arguments);

@@ -46,6 +46,7 @@ final class ExplanationJson {
         node.put("role", part.role().word());
         node.put("box", part.box());
         node.put("heading", text(part.heading()));
+        node.put("base", part.composed());
         ArrayNode answers = node.putArray("answers");
         part.answers().forEach(answers::add);
         ArrayNode rules = node.putArray("rules");

@@ -33,8 +33,8 @@ final class NoticeJson {
     ObjectNode labelled(String id, ReceivedMail mail, MailReading reading, Optional<String> repeatOf) {
         ObjectNode node = Json.object();
         node.put("id", id);
-        classes(node, reading);
-        ids(node, reading.notice());
+        classes(node, reading, "account_status");
+        ids(node, reading.notice(), "order_ids", "complaint_ids");
         metrics(node, reading);
         texts(
                 node.putArray("asks"),
@@ -55,9 +55,9 @@ final class NoticeJson {
     /** Everything, each finding with its place in the text. */
     ObjectNode full(ReceivedMail mail, MailReading reading) {
         ObjectNode node = Json.object();
-        classes(node, reading);
+        classes(node, reading, "accountStatus");
         node.put("outcome", reading.outcome().orElse(null));
-        ids(node, reading.notice());
+        ids(node, reading.notice(), "orderIds", "complaintIds");
         metrics(node, reading);
         ArrayNode asks = node.putArray("asks");
         reading.notice().asks().forEach(ask -> {
@@ -84,12 +84,12 @@ final class NoticeJson {
         return node;
     }
 
-    private static void classes(ObjectNode node, MailReading reading) {
+    private static void classes(ObjectNode node, MailReading reading, String accountStatus) {
         node.put("lang", reading.language());
         node.put("kind", reading.kind().word());
         node.put("category", category(reading));
         node.put("subcategory", reading.subcategory().orElse(null));
-        node.put("account_status", reading.status().orElse(null));
+        node.put(accountStatus, reading.status().orElse(null));
     }
 
     private static @org.jspecify.annotations.Nullable String category(MailReading reading) {
@@ -99,10 +99,10 @@ final class NoticeJson {
         return reading.causes().stream().findFirst().map(Hypothesis::category).orElse(NO_CATEGORY);
     }
 
-    private static void ids(ObjectNode node, Notice notice) {
+    private static void ids(ObjectNode node, Notice notice, String orders, String complaints) {
         texts(node.putArray("asins"), notice.ids("asin"));
-        texts(node.putArray("order_ids"), notice.ids("order-id"));
-        texts(node.putArray("complaint_ids"), notice.ids("complaint-id"));
+        texts(node.putArray(orders), notice.ids("order-id"));
+        texts(node.putArray(complaints), notice.ids("complaint-id"));
     }
 
     private static void metrics(ObjectNode node, MailReading reading) {

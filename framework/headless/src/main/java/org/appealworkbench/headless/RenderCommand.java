@@ -43,6 +43,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out = Path.of("");
 
+    @Option(names = "--stage", paramLabel = "STAGE", defaultValue = "READY", descriptionKey = "stage")
+    private Stage stage = Stage.READY;
+
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
@@ -60,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         Optional<LetterId> wanted = letter.map(RenderCommand::letterId);
         Assessment assessment =
-                session.workflow().assess(session.workflow().open(session.host().resolve(caseFolder)), Stage.READY);
+                session.workflow().assess(session.workflow().open(session.host().resolve(caseFolder)), stage);
         Letter chosen = session.workflow().letter(assessment, wanted);
         Problems problems = session.workflow().problems(assessment, chosen);
         boolean blocked = problems.block();

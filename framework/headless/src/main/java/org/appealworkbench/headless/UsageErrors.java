@@ -1,11 +1,15 @@
 package org.appealworkbench.headless;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells wrong usage in the language of the run, with the way out. */
@@ -39,6 +43,27 @@ record UsageErrors(Session session) implements IParameterExceptionHandler {
                                     .map(CommandLine.Model.ArgSpec::paramLabel)
                                     .collect(Collectors.joining(", ")));
         }
+        if (error.getArgSpec() != null && error.getArgSpec().type().isEnum()) {
+            return Message.of("usage.choice")
+                    .with("option", error.getArgSpec() instanceof OptionSpec option ? option.longestName() : "")
+                    .with("value", String.valueOf(error.getValue()))
+                    .with("choices", choices(error.getArgSpec().type()));
+        }
         return Message.of("usage.other").with("text", String.valueOf(error.getMessage()));
+    }
+
+    private static String choices(Class<?> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An unknown command asked for its help would else be answered with the help of the one above it. */
+    static void refuseUnknown(ParseResult parsed) {
+        for (ParseResult level = parsed; level != null; level = level.subcommand()) {
+            if (!level.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(level.commandSpec().commandLine(), level.unmatched());
+            }
+        }
     }
 }

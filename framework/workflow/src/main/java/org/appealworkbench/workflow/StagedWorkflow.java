@@ -128,7 +128,8 @@ public final class StagedWorkflow implements Workflow {
     @Override
     public List<RenderedFile> render(Assessment assessment, Letter letter, Set<String> formats, boolean draft) {
         Map<String, DocumentRenderer> available = byFormat();
-        LetterDocument document = stages.document(assessment.review(), letter, draft);
+        boolean marked = draft || Gaps.in(letter);
+        LetterDocument document = stages.document(assessment.review(), letter, marked);
         List<RenderedFile> files = new ArrayList<>();
         for (String format : formats.stream().sorted().toList()) {
             DocumentRenderer renderer = available.get(format);
@@ -140,7 +141,7 @@ public final class StagedWorkflow implements Workflow {
             }
             files.add(new RenderedFile(letter.id() + "." + format, bytes(renderer, document)));
             if (format.equals("txt") && letter.kind() == LetterDefinition.Kind.APPEAL) {
-                files.addAll(boxFiles(assessment.review(), letter));
+                files.addAll(boxFiles(assessment.review(), letter, marked));
             }
         }
         return files;
@@ -148,7 +149,7 @@ public final class StagedWorkflow implements Workflow {
 
     @Override
     public List<RenderedFile> counterparts(Assessment assessment, Letter letter, boolean draft) {
-        return stages.counterparts(assessment.review(), letter, draft);
+        return stages.counterparts(assessment.review(), letter, draft || Gaps.in(letter));
     }
 
     @Override
@@ -156,10 +157,12 @@ public final class StagedWorkflow implements Workflow {
         return stages.counterpart(assessment.review(), letter, language);
     }
 
-    private List<RenderedFile> boxFiles(Review review, Letter letter) {
+    /** Each is pasted alone, so each says by itself that it is a draft. */
+    private List<RenderedFile> boxFiles(Review review, Letter letter, boolean draft) {
+        String mark = draft ? stages.draftMark(letter) + "\n\n" : "";
         return stages.boxes(review, letter).stream()
                 .map(box -> new RenderedFile(
-                        letter.id() + "." + box.box() + ".txt", box.text().getBytes(StandardCharsets.UTF_8)))
+                        letter.id() + "." + box.box() + ".txt", (mark + box.text()).getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }
 

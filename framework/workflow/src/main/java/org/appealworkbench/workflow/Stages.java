@@ -147,6 +147,10 @@ public final class Stages {
                 review.caseFile().form());
     }
 
+    String draftMark(Letter letter) {
+        return boxTexts.draftMark(letter);
+    }
+
     private static Optional<FormProfile> form(AppealType type, Policy policy, CaseFile caseFile) {
         return caseFile.form()
                 .profile()

@@ -266,6 +266,11 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     }
 
     @Override
+    public String draftMark(Letter letter) {
+        return "DRAFT";
+    }
+
+    @Override
     public List<Integer> undrawable(LetterDocument document) {
         return undrawable;
     }

@@ -65,6 +65,7 @@ class StagedWorkflowTest {
                 workflow.render(assessment, workflow.letter(assessment, Optional.empty()), Set.of("txt"), true);
         assertThat(files).extracting(RenderedFile::name).containsExactly("appeal.txt", "appeal.all.txt");
         assertThat(new String(files.get(0).bytes(), StandardCharsets.UTF_8)).isEqualTo("Subject DRAFT");
+        assertThat(new String(files.get(1).bytes(), StandardCharsets.UTF_8)).startsWith("DRAFT\n\n");
     }
 
     @Test

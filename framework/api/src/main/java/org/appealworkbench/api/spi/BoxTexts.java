@@ -22,6 +22,9 @@ public interface BoxTexts {
      */
     List<BoxText> of(Letter letter, Optional<FormProfile> form, FormChoice choice);
 
+    /** The word that marks a draft, in the letter's language. */
+    String draftMark(Letter letter);
+
     /** Code points of the document, letterhead included, that no font of ours can draw, each once, in order of appearance. */
     List<Integer> undrawable(LetterDocument document);
 }

@@ -42,6 +42,11 @@ public final class PlainBoxTexts implements BoxTexts {
         return GlyphCoverage.undrawable(LetterWords.of(document));
     }
 
+    @Override
+    public String draftMark(Letter letter) {
+        return PrintedSpans.of(letter).words().draft();
+    }
+
     private static List<TextBox> oneBox() {
         return List.of(new TextBox(LocalText.EMPTY, ALL, List.of(ALL), Optional.empty(), BoxCounting.CODE_POINTS));
     }
