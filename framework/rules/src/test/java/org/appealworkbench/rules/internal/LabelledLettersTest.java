@@ -50,7 +50,11 @@ final class LabelledLettersTest {
     void reportsWhatACarefulReaderMarksAndLittleElse() throws IOException {
         Path own = Path.of("../../distribution/benchmarks/letters");
         for (Path file : List.of(
-                own.resolve("tuned.jsonl"), own.resolve("tuned-2.jsonl"), own.resolve("tuned-3.jsonl"), SHARED)) {
+                own.resolve("tuned.jsonl"),
+                own.resolve("tuned-2.jsonl"),
+                own.resolve("tuned-3.jsonl"),
+                own.resolve("tuned-4.jsonl"),
+                SHARED)) {
             if (Files.exists(file)) {
                 read(file);
             } else {

@@ -25,6 +25,7 @@ final class Vocabulary {
     static final String NAME = "name";
 
     private static final int LEAST_BEFORE_ENDING = 4;
+    private static final String OF_SOMEBODY = "'s";
     private static final String SIBILANTS = "sxz";
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -97,6 +98,9 @@ final class Vocabulary {
 
     private int of(String word) {
         int known = words.getOrDefault(word, unknown);
+        if (known == unknown && word.endsWith(OF_SOMEBODY)) {
+            return words.getOrDefault(word.substring(0, word.length() - OF_SOMEBODY.length()), unknown);
+        }
         int hyphen = known == unknown ? word.indexOf('-') : -1;
         if (hyphen <= 0 || hyphen == word.length() - 1) {
             return known;

@@ -86,6 +86,12 @@ final class SignListTest {
     }
 
     @Test
+    void whatIsSomebodysIsNamedByHim() {
+        assertThat(shown("party not", "The courier's not here")).containsExactly("courier's not");
+        assertThat(shown("party", "The pedaler's here")).isEmpty();
+    }
+
+    @Test
     void aCompoundOfKnownWordsIsWhatItsLastOneIs() {
         assertThat(shown("thing", "our courier-service")).containsExactly("courier-service");
         assertThat(shown("thing", "our pedalo-service")).isEmpty();
