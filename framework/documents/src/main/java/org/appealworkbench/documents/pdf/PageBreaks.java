@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 /** Marks by classes what the style sheet keeps together on a page. */
 final class PageBreaks {
 
-    /** At the head and the foot of a page stand at least so many rows of a table that goes over both. */
+    /** Of a list of exhibits that is broken, at least so many stand on each page; a shorter table is not broken. */
     private static final int ROWS_TOGETHER = 3;
 
     /** As long a list of exhibits does not leave a few of its lines alone on the last page. */
@@ -46,8 +46,14 @@ final class PageBreaks {
         int size = rows.size();
         if (size <= (isExhibits(whole) ? MOST_WHOLE_EXHIBITS : 2 * ROWS_TOGETHER - 1)) {
             addClass(whole, "whole");
-            return;
+        } else if (isExhibits(whole)) {
+            markEnds(rows);
         }
+    }
+
+    /** Not of a table with a head, which the layout would not repeat then. */
+    private static void markEnds(List<Element> rows) {
+        int size = rows.size();
         for (int i = 0; i < ROWS_TOGETHER - 1; i++) {
             addClass(rows.get(i), "first");
             addClass(rows.get(size - 1 - i), "last");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.appealworkbench.api.document.LetterDocument;
 import org.appealworkbench.api.letter.Block;
 import org.appealworkbench.api.letter.Part;
+import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.type.PartRole;
 import org.appealworkbench.documents.Letters;
 import org.appealworkbench.documents.Rendered;
@@ -117,6 +118,27 @@ class PageBreaksTest {
             assertThat(perPage(lines, "Exhibit ")).allMatch(count -> count == 0 || count >= 3);
             assertThat(lines.get(heading + 1).page())
                     .isEqualTo(lines.get(heading).page());
+        });
+    }
+
+    @Test
+    void a_table_over_two_pages_begins_with_three_rows_and_repeats_its_head() {
+        List<List<Span>> head = List.of(List.of(Letters.text("Order")), List.of(Letters.text("Shipped")));
+        List<List<List<Span>>> rows = IntStream.range(0, 12)
+                .mapToObj(row -> List.of(List.of(Letters.text("row " + row)), List.of(Letters.text("May 6, 2024"))))
+                .toList();
+        forEachFiller(before -> {
+            Block[] blocks = blocks(before, paragraph("These:"), new Block.Table(head, rows));
+            List<PrintedLine> lines = lines(part(PartRole.OTHER, "", blocks));
+
+            int announcement = index(lines, "These:");
+            assertThat(lines.subList(announcement, announcement + 5))
+                    .extracting(PrintedLine::page)
+                    .containsOnly(lines.get(announcement).page());
+            assertThat(perPage(lines, "Order"))
+                    .containsExactlyElementsOf(perPage(lines, "row ").stream()
+                            .map(count -> Math.min(count, 1))
+                            .toList());
         });
     }
 
