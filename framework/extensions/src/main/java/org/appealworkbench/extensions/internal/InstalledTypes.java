@@ -74,12 +74,15 @@ final class InstalledTypes implements AppealTypes {
     }
 
     private AppealException missing(AppealTypeId id) {
-        return Stream.concat(
-                        plugins.offering(id).stream()
-                                .map(plugin -> plugin.verdict().faults()),
-                        refused.get().stream()
-                                .filter(entry -> entry.id().filter(id::equals).isPresent())
-                                .map(TypeEntry::faults))
+        Stream<List<Fault>> readable = Stream.concat(
+                plugins.offering(id).stream().map(plugin -> plugin.verdict().faults()),
+                refused.get().stream()
+                        .filter(entry -> entry.id().filter(id::equals).isPresent())
+                        .map(TypeEntry::faults));
+        Stream<List<Fault>> unreadable = entries().stream()
+                .filter(entry -> entry.id().isEmpty() && FileOfType.isNamedAfter(id, entry.file()))
+                .map(TypeEntry::faults);
+        return Stream.concat(readable, unreadable)
                 .flatMap(List::stream)
                 .filter(fault -> fault.severity() == Severity.ERROR)
                 .findFirst()

@@ -95,6 +95,20 @@ class ExtensionsInFelixTest {
     }
 
     @Test
+    void aJarThatCannotBeReadStandsForTheTypeItIsNamedAfter() throws Exception {
+        Files.createDirectories(folder.resolve("plugins"));
+        Files.writeString(folder.resolve("plugins/late-parcel-1.0.0.jar"), "half a jar");
+        try (RunningFramework felix = start()) {
+            AppealTypes types = felix.service(AppealTypes.class);
+
+            assertThatThrownBy(() -> types.get(LATE_PARCEL))
+                    .hasMessageStartingWith("EXTENSIONS-0002")
+                    .hasMessageContaining("the appeal type 'late-parcel' is kept out: NOT-A-JAR");
+            assertThatThrownBy(() -> types.get(AppealTypeId.of("parcel"))).hasMessageStartingWith("EXTENSIONS-0001");
+        }
+    }
+
+    @Test
     void theHigherVersionWinsAndTheOtherIsShown() throws Exception {
         plugin("a.jar", "1.9.0");
         plugin("b.jar", "1.10.0");
