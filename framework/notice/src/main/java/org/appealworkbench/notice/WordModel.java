@@ -23,65 +23,73 @@ final class WordModel {
     private static final int STEM = 6;
 
     private static final int MOST_SHOWN = 4;
+    /** Of a smaller part no words are shown. */
+    private static final double LEAST_SHOWN = 0.02;
 
-    private final List<String> values = new ArrayList<>();
-    private final List<Map<String, Integer>> weights = new ArrayList<>();
+    private final List<String> values;
+    /** Of each word, its weight for each value. */
+    private final Map<String, int[]> weights = new HashMap<>();
 
     /** How much of all is one value's. */
     record Share(String value, double part, List<Evidence> evidence) {}
 
-    private WordModel() {}
+    private WordModel(List<String> values) {
+        this.values = values;
+    }
 
     /** @param wordsByValue words of each value with their weights, {@code "late 60 parcel 12"} */
     static WordModel of(Map<String, String> wordsByValue) {
-        WordModel model = new WordModel();
-        wordsByValue.forEach((value, words) -> {
-            model.values.add(value);
-            model.weights.add(parse(words));
-        });
+        WordModel model = new WordModel(List.copyOf(wordsByValue.keySet()));
+        for (int value = 0; value < model.values.size(); value++) {
+            model.add(value, wordsByValue.getOrDefault(model.values.get(value), ""));
+        }
         return model;
     }
 
-    private static Map<String, Integer> parse(String words) {
-        Map<String, Integer> weights = new HashMap<>();
+    private void add(int value, String words) {
         String[] parts = words.strip().split("\\s+");
         for (int i = 0; i + 1 < parts.length; i += 2) {
-            weights.put(parts[i], Integer.valueOf(parts[i + 1]));
+            weights.computeIfAbsent(parts[i], word -> new int[values.size()])[value] = Integer.parseInt(parts[i + 1]);
         }
-        return weights;
     }
 
     /** Of each value, in the order of the data; none where the mail holds no word that is known. */
     List<Share> shares(MailText mail, int end) {
         Map<String, Integer> found = words(mail.flat(), end);
-        found.keySet().removeIf(word -> weights.stream().noneMatch(known -> known.containsKey(word)));
+        found.keySet().retainAll(weights.keySet());
         if (found.isEmpty()) {
             return List.of();
         }
         double length = Math.sqrt(found.size()) * UNIT;
-        double[] sums = new double[values.size()];
+        int[] beforehand = weights.getOrDefault(BEFOREHAND, new int[values.size()]);
+        double[] parts = new double[values.size()];
         double total = 0;
-        for (int i = 0; i < sums.length; i++) {
+        for (int value = 0; value < parts.length; value++) {
             int sum = 0;
             for (String word : found.keySet()) {
-                sum += weights.get(i).getOrDefault(word, 0);
+                sum += weight(word, value);
             }
-            sums[i] = Math.exp(weights.get(i).getOrDefault(BEFOREHAND, 0) / UNIT + sum / length);
-            total += sums[i];
+            parts[value] = Math.exp(beforehand[value] / UNIT + sum / length);
+            total += parts[value];
         }
         List<Share> shares = new ArrayList<>();
-        for (int i = 0; i < sums.length; i++) {
-            shares.add(new Share(values.get(i), sums[i] / total, shown(mail, found, weights.get(i))));
+        for (int value = 0; value < parts.length; value++) {
+            double part = parts[value] / total;
+            shares.add(new Share(values.get(value), part, part < LEAST_SHOWN ? List.of() : shown(mail, found, value)));
         }
         return shares;
     }
 
+    private int weight(String word, int value) {
+        int[] known = weights.get(word);
+        return known == null ? 0 : known[value];
+    }
+
     /** The words that speak most for a value. */
-    private static List<Evidence> shown(MailText mail, Map<String, Integer> found, Map<String, Integer> known) {
+    private List<Evidence> shown(MailText mail, Map<String, Integer> found, int value) {
         return found.entrySet().stream()
-                .filter(word -> known.getOrDefault(word.getKey(), 0) >= UNIT)
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, Integer> word) -> -known.getOrDefault(word.getKey(), 0)))
+                .filter(word -> weight(word.getKey(), value) >= UNIT)
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> word) -> -weight(word.getKey(), value)))
                 .limit(MOST_SHOWN)
                 .map(word -> {
                     TextRange range = mail.range(word.getValue(), wordEnd(mail.flat(), word.getValue()));
