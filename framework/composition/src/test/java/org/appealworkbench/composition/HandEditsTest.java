@@ -102,6 +102,7 @@ class HandEditsTest {
         assertThat(letter.faults())
                 .extracting(fault -> fault.code() + " " + fault.at())
                 .containsExactly("OVERLAY-DANGLING part:nowhere", "OVERLAY-DANGLING part:extra");
+        assertThat(letter.faults().get(1).message().key()).isEqualTo("letter.overlay-after");
         assertThat(letter.parts()).extracting(part -> part.id().value()).endsWith("extra");
     }
 

@@ -3,9 +3,11 @@ package org.appealworkbench.workflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.casefile.Round;
+import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.interview.Interview;
 import org.appealworkbench.api.rule.Review;
@@ -57,8 +59,11 @@ record OtherTypes(List<AppealType> types) {
 
     private boolean isKnown(AnswerFault fault) {
         return fault.kind() == AnswerFault.Kind.UNKNOWN_QUESTION
-                && fault.path().steps().size() == 1
-                && types.stream()
-                        .anyMatch(type -> type.question(fault.path().root()).isPresent());
+                && types.stream().anyMatch(type -> type.questionAt(questions(fault.path()))
+                        .isPresent());
+    }
+
+    private static String questions(AnswerPath path) {
+        return path.steps().stream().map(step -> step.question().value()).collect(Collectors.joining("."));
     }
 }

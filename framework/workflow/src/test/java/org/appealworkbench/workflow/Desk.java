@@ -105,11 +105,13 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
 
     private static final Question RATE = question("rate", QuestionType.PERCENT);
 
+    private static final Question ORDERS = question("orders", QuestionType.LIST, question("scan", QuestionType.DATE));
+
     static Question list(String id) {
         return question(id, QuestionType.LIST);
     }
 
-    private static Question question(String id, QuestionType type) {
+    private static Question question(String id, QuestionType type, Question... children) {
         return new Question(
                 QuestionId.of(id),
                 type,
@@ -125,7 +127,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                List.of(children),
                 Place.of("questions.yaml"));
     }
 
@@ -145,7 +147,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
     }
 
     /** The type of a case whose later rounds another type answers. */
-    static final AppealType FIRST = type("first", List.of(new Page("all", Optional.empty(), List.of(RATE))));
+    static final AppealType FIRST = type("first", List.of(new Page("all", Optional.empty(), List.of(RATE, ORDERS))));
 
     static final AppealType TYPE = type("late", List.of());
 
@@ -214,7 +216,9 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
         further.ifPresent(item -> items.put(item.path(), item));
         List<AnswerFault> faults = strangers.stream()
                 .map(name -> new AnswerFault(
-                        AnswerFault.Kind.UNKNOWN_QUESTION, AnswerPath.of(name), Message.of("answer.unknown-question")))
+                        AnswerFault.Kind.UNKNOWN_QUESTION,
+                        AnswerPath.parse(name),
+                        Message.of("answer.unknown-question")))
                 .toList();
         return new Interview(type.id(), path, List.of(), "en", "US", today, items, faults);
     }

@@ -79,10 +79,10 @@ class StagedWorkflowTest {
 
     @Test
     void answers_to_the_type_of_another_round_are_no_strangers() {
-        desk.strangers = List.of("rate", "typo");
-        assertThat(unknown(assess())).containsExactly("rate", "typo");
+        desk.strangers = List.of("rate", "orders[r1].scan", "orders[r1].typo", "typo");
+        assertThat(unknown(assess())).containsExactly("rate", "orders[r1].scan", "orders[r1].typo", "typo");
         desk.caseFile = answeredBy(CaseFile.empty(CaseId.of("c1"), Desk.FIRST.id()), Desk.TYPE.id());
-        assertThat(unknown(assess())).containsExactly("typo");
+        assertThat(unknown(assess())).containsExactly("orders[r1].typo", "typo");
     }
 
     private static List<String> unknown(Assessment assessment) {

@@ -173,9 +173,11 @@ public final class HandEdits {
         if (overlay.after().isEmpty()) {
             return 0;
         }
-        int after = indexOf(overlay.after().get(), parts);
+        PartId before = overlay.after().get();
+        int after = indexOf(before, parts);
         if (after < 0) {
-            dangling(overlay);
+            LetterFault fault = fault("OVERLAY-DANGLING", "letter.overlay-after", overlay.part());
+            faults.add(new LetterFault(fault.code(), fault.at(), fault.message().with("after", names.apply(before))));
             return -1;
         }
         return after + 1;
