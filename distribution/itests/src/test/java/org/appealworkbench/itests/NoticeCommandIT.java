@@ -33,6 +33,8 @@ class NoticeCommandIT {
         Outcome words = product.run("notice", file);
         assertThat(words.exit()).as(words.toString()).isZero();
         assertThat(words.out()).contains("late-shipment", "The actions you took.", "113-1234567-1234567");
+        assertThat(words.out()).contains("Account: deactivated");
+        assertThat(product.run("notice", file, "--lang", "zh-CN").out()).contains("账户状态:已停用");
 
         JsonNode json = product.run("notice", file, "--json").json();
         assertThat(json.get("kind").asText()).isEqualTo("notice");

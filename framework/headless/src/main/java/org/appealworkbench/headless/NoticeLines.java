@@ -31,7 +31,8 @@ final class NoticeLines {
         line("notice.kind", Message.of("mail." + reading.mailClass().word()));
         reading.causes().stream().limit(CAUSES_SHOWN).forEach(this::cause);
         reading.subcategory().ifPresent(finer -> line("notice.subcategory", finer));
-        reading.status().ifPresent(status -> line("notice.status", Message.of("status." + status)));
+        reading.status()
+                .ifPresent(status -> line("notice.status", session.staff().text(Message.of("status." + status))));
         mail.sender().ifPresent(sender -> line("notice.sender", sender));
         ids(reading.notice());
         reading.notice().metrics().forEach(this::metric);
