@@ -247,7 +247,7 @@ final class AskFinder {
         int start = 0;
         int end = length;
         for (Finder.Match match : Patterns.matches(patterns.all(PatternSet::deadlines), words)) {
-            if (match.finder().name().equals(PatternKind.OTHER_TIME)) {
+            if (DeadlineFinder.NO_TIMES.contains(match.finder().name())) {
                 continue;
             }
             if (match.range().end() >= length && match.range().start() >= SHORTEST) {

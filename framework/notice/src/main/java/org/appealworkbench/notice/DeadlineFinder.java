@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Deadline;
 
@@ -16,6 +17,11 @@ final class DeadlineFinder {
             "(?i)将|否则|逾期| (?:or|oder|ou|o) (?:else )?(?:your|the|all|Ihr|das|votre|le|su|la)"
                     + " (?:\\w+ )?(?:account|shop|store|selling|listings?|Konto|Shop|compte|boutique|cuenta|tienda)\\b");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?] |[.!?]?\n|[。！？]");
+    private static final int LONGEST_REST = 300;
+    /** Kinds of patterns that name no time themselves. */
+    static final Set<String> NO_TIMES = Set.of(PatternKind.OTHER_TIME, PatternKind.OTHER_LOSS);
+
     private static final Pattern AND = Pattern.compile("(?i),? (?:and|und|et|y) ");
     /** Before it, unlike before "by" or "within", much may take its time: "in 7 days". */
     private static final String LOOSE = "in ";
@@ -24,13 +30,17 @@ final class DeadlineFinder {
     private final int newest;
     private final List<Finder> finders;
     private final List<Finder> otherTimes;
+    private final List<Finder> otherLosses;
 
     /** @param newest where what the mail quotes from an earlier one begins */
     DeadlineFinder(MailText mail, List<Finder> finders, int newest) {
         this.mail = mail;
         this.newest = newest;
-        this.finders = finders.stream().filter(finder -> !isOtherTime(finder)).toList();
-        this.otherTimes = finders.stream().filter(DeadlineFinder::isOtherTime).toList();
+        this.finders = finders.stream()
+                .filter(finder -> !NO_TIMES.contains(finder.name()))
+                .toList();
+        this.otherTimes = named(PatternKind.OTHER_TIME, finders);
+        this.otherLosses = named(PatternKind.OTHER_LOSS, finders);
     }
 
     Optional<Deadline> find(Optional<LocalDate> received) {
@@ -40,13 +50,24 @@ final class DeadlineFinder {
                 .map(match -> new Deadline(match.range().of(mail.text()), lastDay(match, received), match.range()));
     }
 
-    private static boolean isOtherTime(Finder finder) {
-        return finder.name().equals(PatternKind.OTHER_TIME);
+    private static List<Finder> named(String kind, List<Finder> finders) {
+        return finders.stream().filter(finder -> finder.name().equals(kind)).toList();
     }
 
     private boolean isOfAnotherMatter(TextRange range) {
         MailText clause = MailText.of(withoutNext(mail.clauseAround(range), range));
-        return otherTimes.stream().anyMatch(finder -> finder.isIn(clause));
+        if (otherTimes.stream().anyMatch(finder -> finder.isIn(clause))) {
+            return true;
+        }
+        MailText rest = MailText.of(restOfSentence(range));
+        return otherLosses.stream().anyMatch(finder -> finder.isIn(rest));
+    }
+
+    private String restOfSentence(TextRange range) {
+        int from = mail.flatIndex(range.end());
+        Matcher end = SENTENCE_END.matcher(mail.flat());
+        int to = end.find(from) ? end.start() : mail.flat().length();
+        return mail.flat().substring(from, Math.min(to, from + LONGEST_REST));
     }
 
     /** Without what comes next or happens otherwise: that tells nothing of the time before it. */

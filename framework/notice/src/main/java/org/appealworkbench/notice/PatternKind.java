@@ -17,7 +17,10 @@ final class PatternKind {
     /** A sentence that matches speaks of another time, such as that of funds. */
     static final String OTHER_TIME = "other-time";
 
-    static final List<String> DEADLINES = List.of(DAYS, HOURS, DATE, STATED, OTHER_TIME);
+    /** What stands behind a time in its sentence if only stock or funds are lost then: that of an offer to appeal, not to act. */
+    static final String OTHER_LOSS = "other-loss";
+
+    static final List<String> DEADLINES = List.of(DAYS, HOURS, DATE, STATED, OTHER_TIME, OTHER_LOSS);
 
     /** An order that wants no answer; a pattern without a kind is one. */
     static final String DUTY = "duty";

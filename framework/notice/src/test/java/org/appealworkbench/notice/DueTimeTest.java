@@ -53,6 +53,29 @@ class DueTimeTest {
         assertThat(read(text).due().orElseThrow().words()).isEqualTo("within 30 days");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you do not send a successful appeal within 90 days, your inventory in our fulfillment centers may be destroyed.",
+                "If we do not hear from you within 30 days, we may withhold your funds permanently.",
+                "Wenn Sie nicht innerhalb von 90 Tagen Einspruch einlegen, kann Ihr Lagerbestand vernichtet werden.",
+                "如果 90 天内未收到有效申诉，存放在运营中心的库存可能被销毁。",
+            })
+    void theTimeUntilStockOrFundsAreLostIsNoTimeToAct(String text) {
+        assertThat(read("Your account is deactivated. " + text).notice().deadline())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you do not answer within 72 hours, your account may be deactivated and your inventory destroyed.",
+                "Please answer within 72 hours. Your inventory stays in our centers.",
+            })
+    void theTimeUntilTheAccountIsLostIsOne(String text) {
+        assertThat(read(text).notice().deadline().orElseThrow().text()).isEqualTo("within 72 hours");
+    }
+
     private static MailReading read(String text) {
         return new SignalMailExaminer()
                 .examine(
