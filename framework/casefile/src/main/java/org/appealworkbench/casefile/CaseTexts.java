@@ -67,7 +67,13 @@ final class CaseTexts {
             if (bytes.isEmpty()) {
                 fields.fault("file", "'" + file + "' has more than " + SourceBytes.MAX_MEBIBYTES + " MiB; no mail has");
             }
-            return bytes.map(found -> decoded(file, found));
+            Optional<String> text = bytes.map(found -> decoded(file, found));
+            if (text.isPresent() && text.get().isBlank()) {
+                fields.fault(
+                        "file", "'" + file + "' is empty; paste the text into it, or leave it out until you have it");
+                return Optional.empty();
+            }
+            return text;
         } catch (IOException e) {
             fields.fault("file", "'" + file + "' cannot be read (" + e.getMessage() + "); check its permissions");
             return Optional.empty();

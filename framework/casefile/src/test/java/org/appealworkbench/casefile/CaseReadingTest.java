@@ -20,6 +20,8 @@ import org.appealworkbench.api.casefile.Mail;
 import org.appealworkbench.api.casefile.TextSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseReadingTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
@@ -163,6 +165,17 @@ class CaseReadingTest {
 
         assertThat(notice("zh.txt")).isEqualTo("您的账户已停用");
         assertThat(notice("de.txt")).isEqualTo("für spätere Lieferungen, gegenüber");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", " \n\t\n"})
+    void anEmptyNoticeIsToldAtItsField(String content) throws IOException {
+        Files.writeString(folder.resolve("no.txt"), content);
+
+        assertThat(failure(HEAD + ",\n \"notice\": {\"file\": \"no.txt\"}}"))
+                .hasMessage(
+                        "CASEFILE-0006 case.json:2:21: /notice/file: 'no.txt' is empty; paste the text into it, or leave it out "
+                                + "until you have it");
     }
 
     @Test

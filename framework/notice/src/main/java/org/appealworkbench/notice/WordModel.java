@@ -22,7 +22,14 @@ final class WordModel {
     /** Letters of a word that count; what follows is mostly its ending. */
     private static final int STEM = 6;
 
+    /** So few words tell nothing of what a mail is about. */
+    private static final int FEWEST = 4;
+
     private static final int MOST_SHOWN = 4;
+    /** Short words and those that speak for a value but weakly are no evidence that a reader would follow. */
+    private static final int SHORTEST_SHOWN = 4;
+
+    private static final double LEAST_WEIGHT_SHOWN = 1.5 * UNIT;
     /** Of a smaller part no words are shown. */
     private static final double LEAST_SHOWN = 0.02;
 
@@ -53,11 +60,11 @@ final class WordModel {
         }
     }
 
-    /** Of each value, in the order of the data; none where the mail holds no word that is known. */
+    /** Of each value, in the order of the data; none where the mail holds hardly a word that is known. */
     List<Share> shares(MailText mail, int end) {
         Map<String, Integer> found = words(mail.flat(), end);
         found.keySet().retainAll(weights.keySet());
-        if (found.isEmpty()) {
+        if (found.size() < FEWEST) {
             return List.of();
         }
         double length = Math.sqrt(found.size()) * UNIT;
@@ -88,7 +95,7 @@ final class WordModel {
     /** The words that speak most for a value. */
     private List<Evidence> shown(MailText mail, Map<String, Integer> found, int value) {
         return found.entrySet().stream()
-                .filter(word -> weight(word.getKey(), value) >= UNIT)
+                .filter(word -> isShown(word.getKey(), value))
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> word) -> -weight(word.getKey(), value)))
                 .limit(MOST_SHOWN)
                 .map(word -> {
@@ -96,6 +103,10 @@ final class WordModel {
                     return new Evidence(range.of(mail.text()), range, 1);
                 })
                 .toList();
+    }
+
+    private boolean isShown(String word, int value) {
+        return weight(word, value) >= LEAST_WEIGHT_SHOWN && (word.length() >= SHORTEST_SHOWN || isWide(word.charAt(0)));
     }
 
     /** The stems of words and the pairs of wide signs, each with the place where it stands first. */

@@ -58,9 +58,10 @@ class LearnedWordsTest {
     }
 
     @Test
-    void wordsAreShownWhereTheyStandAndUnknownOnesTellNothing() {
-        WordModel model = WordModel.of(Map.of("one", "* 0 parcel 40", "two", "* 0 invoic 40"));
-        MailText mail = MailText.of("A parcel\nwas lost.");
+    void wordsAreShownWhereTheyStandAndUnknownOrFewOnesTellNothing() {
+        WordModel model =
+                WordModel.of(Map.of("one", "* 0 parcel 40 left 9 our 20 own 1 store 1 late 1", "two", "* 0 invoic 40"));
+        MailText mail = MailText.of("A parcel\nleft our own store late.");
 
         WordModel.Share one = model.shares(mail, mail.flat().length()).stream()
                 .filter(share -> share.value().equals("one"))
@@ -71,6 +72,7 @@ class LearnedWordsTest {
         assertThat(one.evidence()).extracting(word -> word.words()).containsExactly("parcel");
         assertThat(model.shares(MailText.of("Nothing."), 8)).isEmpty();
         assertThat(model.shares(mail, 1)).isEmpty();
+        assertThat(model.shares(MailText.of("Our parcel, our own parcel."), 27)).isEmpty();
     }
 
     @Test
