@@ -60,6 +60,17 @@ class AskCoverageTest {
                         List.of(Map.of("name", Given.text("no stock")), Map.of("name", Given.text("holiday")))));
     }
 
+    /** A list with a row for each ask, which the row names by its words or by its reference. */
+    private void rowsForAsks() {
+        desk.ask(Ask.source(
+                "notice.asks",
+                Ask.list(
+                        "asked",
+                        Ask.source("row.text", Ask.text("words")),
+                        Ask.source("row.ask", Ask.text("ref")),
+                        Ask.text("answer"))));
+    }
+
     @Test
     void the_words_must_come_from_the_questions_of_the_topic() {
         asked(AskTopic.ROOT_CAUSE, "The root cause.");
@@ -153,13 +164,7 @@ class AskCoverageTest {
         asked(AskTopic.DOCUMENT, "Your  invoices");
         asked(AskTopic.DOCUMENT, "Your licence");
         asked(AskTopic.OTHER, "Your supplier");
-        desk.ask(Ask.source(
-                "notice.asks",
-                Ask.list(
-                        "asked",
-                        Ask.source("row.text", Ask.text("words")),
-                        Ask.source("row.ask", Ask.text("ref")),
-                        Ask.text("answer"))));
+        rowsForAsks();
         desk.answer(
                 "asked",
                 Given.rows(
@@ -189,13 +194,7 @@ class AskCoverageTest {
     @Test
     void a_row_that_names_an_ask_of_an_earlier_round_answers_none_of_this_one() {
         asked(AskTopic.OTHER, "Your supplier");
-        desk.ask(Ask.source(
-                "notice.asks",
-                Ask.list(
-                        "asked",
-                        Ask.source("row.text", Ask.text("words")),
-                        Ask.source("row.ask", Ask.text("ref")),
-                        Ask.text("answer"))));
+        rowsForAsks();
         desk.answer(
                 "asked",
                 Given.rows(
