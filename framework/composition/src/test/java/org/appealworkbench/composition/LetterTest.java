@@ -300,4 +300,18 @@ class LetterTest {
                         .distinct())
                 .hasSize(1);
     }
+
+    @Test
+    void a_marketplace_that_nobody_knows_is_a_gap_and_no_fault_of_the_template() {
+        desk.marketplace = "XX";
+        desk.part(
+                "opening",
+                "On #if($marketplace)$marketplace.domain#{else}$marketplace#end, at mail@$marketplace.domain.\n");
+
+        Letter letter = desk.compose();
+
+        assertThat(letter.faults()).isEmpty();
+        assertThat(Lines.of(letter.parts().get(0).blocks()))
+                .containsExactly("On [marketplace], at mail@[marketplace].");
+    }
 }

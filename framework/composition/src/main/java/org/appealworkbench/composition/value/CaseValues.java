@@ -100,9 +100,12 @@ public final class CaseValues {
     }
 
     private FactValue marketplace(Optional<String> code, Origin origin, String label) {
-        return code.flatMap(data.source().policy()::marketplace)
-                .<FactValue>map(found -> new MarketplaceValue(found, data.language(), List.of(origin), data.reads()))
-                .orElseGet(() -> facts.text(code, label, List.of(origin)));
+        return MarketplaceValue.of(
+                code.flatMap(data.source().policy()::marketplace),
+                label,
+                List.of(origin),
+                data.language(),
+                data.reads());
     }
 
     private Lookup notice() {

@@ -1,35 +1,48 @@
 package org.appealworkbench.composition.value;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.appealworkbench.api.fact.Fact;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.policy.Marketplace;
 
-/** A marketplace: prints its code, and has {@code name} and {@code domain}. */
+/** A marketplace: prints its code, and has {@code name} and {@code domain}; of one that nobody knows all are gaps. */
 public final class MarketplaceValue extends FactValue {
 
-    private final Marketplace marketplace;
+    private final Optional<Marketplace> known;
     private final String language;
-    private final List<Origin> origins;
+    private final Fact code;
 
-    MarketplaceValue(Marketplace marketplace, String language, List<Origin> origins, Reads reads) {
-        super(Fact.of(new Value.Choice(marketplace.code()), marketplace.code(), origins), Print.TEXT, reads);
-        this.marketplace = marketplace;
+    private MarketplaceValue(Optional<Marketplace> known, Fact code, String language, Reads reads) {
+        super(code, Print.TEXT, reads);
+        this.known = known;
+        this.code = code;
         this.language = language;
-        this.origins = origins;
+    }
+
+    static MarketplaceValue of(
+            Optional<Marketplace> known, String label, List<Origin> origins, String language, Reads reads) {
+        Fact code = known.map(Marketplace::code)
+                .map(text -> Fact.of(new Value.Choice(text), text, origins))
+                .orElseGet(() -> Fact.missing(label, origins));
+        return new MarketplaceValue(known, code, language, reads);
     }
 
     @Override
     public Object property(String name) {
         return switch (name) {
-            case "name" -> text(marketplace.name().inOrFirst(language).orElse(marketplace.domain()));
-            case "domain" -> text(marketplace.domain());
+            case "name" -> text(found -> found.name().inOrFirst(language).orElse(found.domain()));
+            case "domain" -> text(Marketplace::domain);
             default -> super.property(name);
         };
     }
 
-    private FactValue text(String text) {
-        return new FactValue(Fact.of(new Value.Text(text), text, origins), Print.TEXT, reads());
+    private FactValue text(Function<Marketplace, String> of) {
+        Fact fact = known.map(of)
+                .map(text -> Fact.of(new Value.Text(text), text, code.origins()))
+                .orElse(code);
+        return new FactValue(fact, Print.TEXT, reads());
     }
 }

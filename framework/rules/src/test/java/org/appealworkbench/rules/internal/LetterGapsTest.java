@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.appealworkbench.api.Message;
 import org.appealworkbench.api.Messages;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.rule.Review;
@@ -59,5 +61,19 @@ final class LetterGapsTest {
                         told -> assertThat(told).contains("首次扫描"),
                         told -> assertThat(told).contains("签署人"),
                         told -> assertThat(told).contains("Absender"));
+    }
+
+    @Test
+    void aGapOfACaseFieldWhoseFaultIsToldIsNotToldAgain() {
+        Span market = new Span.Missing("marketplace", List.of(new Origin.CaseField("marketplaces")));
+        CaseBuilder builder =
+                new CaseBuilder().letter(sound().part(PartRole.CLOSING, market).build());
+        assertThat(Told.lines(builder.review())).containsExactly("MISSING-FACT error part:closing");
+
+        builder.fault(new AnswerFault(
+                AnswerFault.Kind.INVALID,
+                AnswerPath.of("marketplaces"),
+                Message.of("answer.invalid.marketplace").with("given", "XX").with("question", "marketplace")));
+        assertThat(Told.lines(builder.review())).containsExactly("ANSWER-INVALID error marketplaces");
     }
 }

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.fact.AnswerPath;
+import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.interview.AnswerFault;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Part;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.rule.Review;
 
-/** Visible gaps of a letter, each once; a gap whose question is told as missing is not told again. */
+/** Visible gaps of a letter, each once; a gap whose question or field of the case is told already is not told again. */
 final class MissingFacts implements CaseCheck {
 
     @Override
@@ -55,6 +56,9 @@ final class MissingFacts implements CaseCheck {
 
     private static void report(
             Review review, Span.Missing gap, String place, String name, Set<String> told, Findings out) {
+        if (gap.origins().stream().anyMatch(origin -> isToldField(origin, told))) {
+            return;
+        }
         Optional<AnswerPath> path =
                 gap.origins().stream().flatMap(CaseFacts::paths).findFirst();
         String at = path.map(AnswerPath::toString).orElse(place);
@@ -66,6 +70,10 @@ final class MissingFacts implements CaseCheck {
                             .with("part", name),
                     gap.label());
         }
+    }
+
+    private static boolean isToldField(Origin origin, Set<String> told) {
+        return origin instanceof Origin.CaseField field && told.contains(field.field());
     }
 
     /** In the words that staff know, not in those of the letter's language. */
