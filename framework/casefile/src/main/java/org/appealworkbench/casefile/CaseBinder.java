@@ -85,7 +85,7 @@ final class CaseBinder {
                 seller(fields),
                 fields.object("notice").flatMap(exchange::notice),
                 answers(fields).orElse(Answers.NONE),
-                fields.objects("overlays", records::overlay),
+                records.overlays(fields),
                 fields.objects("waivers", records::waiver),
                 records.evidence(fields),
                 fields.objects("reports", records::report),

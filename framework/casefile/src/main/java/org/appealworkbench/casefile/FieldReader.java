@@ -29,7 +29,8 @@ final class FieldReader {
         this.faults = faults;
     }
 
-    private Spot at(String name) {
+    /** Where the value of a field stands, or the object if it lacks the field. */
+    Spot at(String name) {
         Json.Field field = json.fields().get(name);
         return field == null ? json.at() : field.value().at();
     }

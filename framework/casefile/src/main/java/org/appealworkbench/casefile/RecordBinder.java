@@ -3,9 +3,11 @@ package org.appealworkbench.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.casefile.Evidence;
@@ -32,7 +34,13 @@ final class RecordBinder {
         return op.name().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Overlay> overlay(FieldReader fields) {
+    List<Overlay> overlays(FieldReader fields) {
+        Map<String, Spot> texts = new HashMap<>();
+        return fields.objects("overlays", overlay -> overlay(overlay, texts));
+    }
+
+    /** @param texts where text by hand was given already, by operation and part: of two texts one would be lost */
+    private static Optional<Overlay> overlay(FieldReader fields, Map<String, Spot> texts) {
         Optional<PartId> part = fields.required(
                 "part", fields.id("part", PartId::isValid, PartId::of, CaseBinder.HYPHENATED), "a part's id");
         Optional<Overlay.Op> op =
@@ -41,6 +49,7 @@ final class RecordBinder {
         Optional<String> text = fields.text("text");
         if (op.isPresent() && (op.get() == Overlay.Op.REWRITE || op.get() == Overlay.Op.ADD)) {
             fields.required("text", text, "the paragraphs, as '" + word(op.get()) + "' needs them");
+            part.ifPresent(known -> once(fields, op.get(), known, texts));
         }
         Optional<String> base = fields.text("base");
         Optional<String> who = who(fields);
@@ -49,6 +58,18 @@ final class RecordBinder {
         return part.isPresent() && op.isPresent() && who.isPresent() && when.isPresent()
                 ? Optional.of(new Overlay(part.get(), op.get(), after, text, base, who.get(), when.get()))
                 : Optional.empty();
+    }
+
+    private static void once(FieldReader fields, Overlay.Op op, PartId part, Map<String, Spot> texts) {
+        Spot first = texts.putIfAbsent(word(op) + " " + part, fields.at("part"));
+        if (first != null) {
+            String again = "stands here a second time, first in line " + first.line();
+            fields.fault(
+                    "part",
+                    op == Overlay.Op.ADD
+                            ? "the added part '" + part + "' " + again + "; give it another id"
+                            : "a text for the part '" + part + "' " + again + "; keep one of them");
+        }
     }
 
     Optional<Waiver> waiver(FieldReader fields) {

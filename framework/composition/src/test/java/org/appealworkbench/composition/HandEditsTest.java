@@ -107,6 +107,23 @@ class HandEditsTest {
     }
 
     @Test
+    void an_added_part_whose_name_the_type_uses_is_told_and_written() {
+        desk.ask(Ask.of(QuestionType.YES_NO, "dispute"));
+        desk.part("grounds", "Grounds.\n", Optional.of("dispute"));
+        edit(Overlay.Op.ADD, "opening", "closing", "More.", null);
+        edit(Overlay.Op.ADD, "grounds", "closing", "Even more.", null);
+
+        Letter letter = desk.compose();
+
+        assertThat(letter.faults())
+                .extracting(fault -> fault.code() + " " + fault.at())
+                .containsExactly("OVERLAY-TAKEN part:opening", "OVERLAY-TAKEN part:grounds");
+        assertThat(letter.parts())
+                .extracting(part -> part.id().value())
+                .containsExactly("opening", "preventive", "closing", "grounds", "opening");
+    }
+
+    @Test
     void hand_text_of_a_part_that_is_not_written_now_is_not_lost_silently() {
         desk.ask(Ask.of(QuestionType.YES_NO, "dispute"));
         desk.part("grounds", "Grounds.\n", Optional.of("dispute"));

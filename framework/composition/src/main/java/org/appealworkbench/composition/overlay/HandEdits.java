@@ -92,6 +92,9 @@ public final class HandEdits {
                 }
             }
             case ADD -> {
+                if (isTaken(overlay.part(), parts)) {
+                    faults.add(fault("OVERLAY-TAKEN", "letter.overlay-taken", overlay.part()));
+                }
                 int place = place(overlay, parts);
                 parts.add(place < 0 ? parts.size() : place, added(overlay));
                 check(overlay, known);
@@ -213,6 +216,12 @@ public final class HandEdits {
         return addedByHand
                 || source.type().letters().stream()
                         .filter(other -> !other.id().equals(letter.id()))
+                        .anyMatch(other -> defined(other).contains(part));
+    }
+
+    private boolean isTaken(PartId part, List<Part> parts) {
+        return indexOf(part, parts) >= 0
+                || source.type().letters().stream()
                         .anyMatch(other -> defined(other).contains(part));
     }
 
