@@ -22,7 +22,12 @@ import org.slf4j.LoggerFactory;
 /** The rules that code bundles offer, each call with a deadline. One that hangs is abandoned and not called again. */
 final class CodeRules {
 
-    private record Offer(Rule rule, String type, int ranking, long serviceId) {}
+    private record Offer(Rule rule, String type, int ranking, long serviceId) {
+
+        boolean isFor(Review review) {
+            return type.isEmpty() || type.equals(review.type().id().value());
+        }
+    }
 
     private static final Comparator<Offer> ORDER =
             Comparator.comparingInt((Offer offer) -> -offer.ranking).thenComparingLong(Offer::serviceId);
@@ -60,14 +65,18 @@ final class CodeRules {
         threads.shutdownNow();
     }
 
+    /** Whether any is called for this case. */
+    boolean has(Review review) {
+        return offers.values().stream().anyMatch(offer -> offer.isFor(review));
+    }
+
     List<Problem> check(Review review) {
         if (offers.isEmpty()) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
         offers.values().stream()
-                .filter(offer -> offer.type.isEmpty()
-                        || offer.type.equals(review.type().id().value()))
+                .filter(offer -> offer.isFor(review))
                 .sorted(ORDER)
                 .forEach(offer -> problems.addAll(call(offer.rule, review)));
         return problems;

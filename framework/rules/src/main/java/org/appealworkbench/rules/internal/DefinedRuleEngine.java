@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.appealworkbench.api.plugin.Rule;
 import org.appealworkbench.api.policy.Policy;
@@ -16,6 +17,7 @@ import org.appealworkbench.api.rule.Stage;
 import org.appealworkbench.api.spi.Expressions;
 import org.appealworkbench.api.spi.RuleEngine;
 import org.appealworkbench.api.type.RuleDefinition;
+import org.appealworkbench.api.type.RuleId;
 import org.appealworkbench.api.type.Severity;
 import org.appealworkbench.rules.internal.check.WrittenByPeople;
 import org.appealworkbench.rules.internal.text.Words;
@@ -83,7 +85,8 @@ public final class DefinedRuleEngine implements RuleEngine {
         for (Problem problem : codeRules.check(review)) {
             problems.add(complete(problem, ruleset.definition(problem.rule()), review.stage()));
         }
-        return new Problems(new Waivers(review.caseFile().waivers(), ruleset::definition).apply(problems));
+        Optional<Set<RuleId>> known = codeRules.has(review) ? Optional.empty() : Optional.of(ruleset.ids());
+        return new Problems(new Waivers(review.caseFile().waivers(), ruleset::definition, known).apply(problems));
     }
 
     @Override

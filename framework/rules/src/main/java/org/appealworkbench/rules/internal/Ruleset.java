@@ -1,10 +1,13 @@
 package org.appealworkbench.rules.internal;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.appealworkbench.api.policy.Policy;
 import org.appealworkbench.api.spi.Expression;
 import org.appealworkbench.api.spi.Expressions;
@@ -30,6 +33,7 @@ final class Ruleset {
     private final Expressions expressions;
     private final List<DefinedRule> rules;
     private final Map<RuleId, RuleDefinition> byId = new LinkedHashMap<>();
+    private final Set<RuleId> ids;
     private final Map<Expr, Expression> evidenceWhens = new LinkedHashMap<>();
 
     Ruleset(AppealType type, Policy policy, Words words, Expressions expressions) {
@@ -44,6 +48,9 @@ final class Ruleset {
                 .ifPresent(sound -> evidenceWhens.put(when, sound)));
         List<RuleDefinition> merged = Tightening.merge(policy, type);
         merged.forEach(rule -> byId.put(rule.id(), rule));
+        Set<RuleId> all = new LinkedHashSet<>(byId.keySet());
+        all.addAll(List.of(Failures.RULE_FAILED, Waivers.INVALID, Waivers.ENDED));
+        this.ids = Collections.unmodifiableSet(all);
         this.rules = merged.stream()
                 .sorted(Comparator.comparing(RuleDefinition::on))
                 .map(this::compile)
@@ -64,6 +71,11 @@ final class Ruleset {
 
     Optional<RuleDefinition> definition(RuleId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All ids under which a problem of data may be reported. */
+    Set<RuleId> ids() {
+        return ids;
     }
 
     /** The condition under which a piece of evidence is wanted. */

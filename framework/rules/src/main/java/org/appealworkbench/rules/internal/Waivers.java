@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.Waiver;
 import org.appealworkbench.api.rule.Problem;
+import org.appealworkbench.api.spi.NearestWord;
 import org.appealworkbench.api.type.RuleDefinition;
 import org.appealworkbench.api.type.RuleDefinition.Waivable;
 import org.appealworkbench.api.type.RuleId;
@@ -16,7 +19,7 @@ import org.appealworkbench.api.type.Severity;
 
 /**
  * Puts waivers on the problems that they answer for. A reviewer signs as {@code reviewer: NAME}; a waiver that is not
- * allowed, or that has ended, is a problem of its own beside the one it was for.
+ * allowed, that has ended, or whose rule does not exist is a problem of its own.
  */
 final class Waivers {
 
@@ -27,10 +30,13 @@ final class Waivers {
 
     private final List<Waiver> waivers;
     private final Function<RuleId, Optional<RuleDefinition>> definitions;
+    private final Optional<Set<RuleId>> known;
 
-    Waivers(List<Waiver> waivers, Function<RuleId, Optional<RuleDefinition>> definitions) {
+    /** @param known all rules that may report a problem; empty if nobody can say, because code reports under any id */
+    Waivers(List<Waiver> waivers, Function<RuleId, Optional<RuleDefinition>> definitions, Optional<Set<RuleId>> known) {
         this.waivers = waivers;
         this.definitions = definitions;
+        this.known = known;
     }
 
     List<Problem> apply(List<Problem> problems) {
@@ -41,7 +47,27 @@ final class Waivers {
         for (Problem problem : problems) {
             judged.addAll(judge(problem));
         }
+        known.ifPresent(rules -> waivers.stream()
+                .filter(waiver -> !rules.contains(waiver.rule()))
+                .forEach(waiver -> judged.add(ofNoRule(waiver, rules, problems))));
         return judged;
+    }
+
+    /** Names the rule that was meant: rather one that has something to say at this place. */
+    private static Problem ofNoRule(Waiver waiver, Set<RuleId> rules, List<Problem> problems) {
+        Stream<RuleId> here = problems.stream()
+                .filter(problem -> problem.at().equals(waiver.at()))
+                .map(Problem::rule);
+        Optional<String> meant = nearest(waiver, here).or(() -> nearest(waiver, rules.stream()));
+        Message message = Message.of("rule." + INVALID + (meant.isPresent() ? ".no-rule-like" : ".no-rule"))
+                .with("rule", waiver.rule().value())
+                .with("meant", meant.orElse(""));
+        return Problem.of(INVALID, Severity.WARNING, RuleStage.INTERVIEW, waiver.at(), message);
+    }
+
+    private static Optional<String> nearest(Waiver waiver, Stream<RuleId> rules) {
+        return NearestWord.to(
+                waiver.rule().value(), rules.map(RuleId::value).distinct().toList());
     }
 
     private List<Problem> judge(Problem problem) {

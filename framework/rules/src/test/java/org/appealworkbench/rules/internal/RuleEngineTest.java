@@ -115,35 +115,6 @@ final class RuleEngineTest {
     }
 
     @Test
-    void aWaiverAnswersForAProblemUntilWhatItJudgedChanges() {
-        CaseBuilder builder = promptly("We act promptly.");
-        String judged = engine.check(builder.review()).all().get(0).judged();
-        Waiver waiver = new Waiver(
-                RuleId.of("GEN-010"), "part:closing", "Quoted", "Ann", CaseBuilder.TODAY, Optional.of(judged));
-        assertThat(engine.check(builder.waiver(waiver).review()).all())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.waived()).contains(waiver));
-        assertThat(lines(promptly("We act more promptly.").waiver(waiver)))
-                .containsExactly("GEN-010 warning part:closing", "WAIVER-ENDED info part:closing");
-    }
-
-    @Test
-    void anErrorIsWaivedByAReviewerAndAPlaceholderByNobody() {
-        CaseBuilder byConsultant = failing().waiver(waiver("TST-001", "", "known", "Ann"));
-        assertThat(lines(byConsultant)).containsExactly("TST-001 error", "WAIVER-INVALID error");
-        CaseBuilder byReviewer = failing().waiver(waiver("TST-001", "", "known", "Reviewer: Bea"));
-        assertThat(engine.check(byReviewer.review()).block()).isFalse();
-        CaseBuilder withoutReason = failing().waiver(waiver("TST-001", "", " ", "reviewer: Bea"));
-        assertThat(lines(withoutReason)).containsExactly("TST-001 error", "WAIVER-INVALID error");
-        CaseBuilder withoutName = failing().waiver(waiver("TST-001", "", "known", "reviewer: "));
-        assertThat(lines(withoutName)).containsExactly("TST-001 error", "WAIVER-INVALID error");
-        CaseBuilder placeholder =
-                promptly("On [date].").waiver(waiver("GEN-015", "part:closing", "known", "reviewer: Bea"));
-        assertThat(lines(placeholder))
-                .containsExactly("GEN-015 error part:closing", "WAIVER-INVALID error part:closing");
-    }
-
-    @Test
     void aRuleInCodeAddsProblemsAndTheEngineCompletesThem() {
         engine.addRule(
                 review -> List.of(Problem.of(
@@ -217,15 +188,6 @@ final class RuleEngineTest {
     private static String reason(Problem problem) {
         assertThat(problem.rule().value()).isEqualTo("RULE-FAILED");
         return ((Message.Text) problem.message().args().get("reason")).value();
-    }
-
-    private static CaseBuilder failing() {
-        return new CaseBuilder().rule(RuleDefinitions.check("TST-001", "false").build());
-    }
-
-    private static CaseBuilder promptly(String closing) {
-        return new CaseBuilder()
-                .letter(sound().part(PartRole.CLOSING, byHand(closing)).build());
     }
 
     private static Waiver waiver(String rule, String at, String reason, String who) {
