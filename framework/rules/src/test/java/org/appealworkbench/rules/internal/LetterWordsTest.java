@@ -1,5 +1,6 @@
 package org.appealworkbench.rules.internal;
 
+import static org.appealworkbench.rules.internal.LetterBuilder.answered;
 import static org.appealworkbench.rules.internal.LetterBuilder.byHand;
 import static org.appealworkbench.rules.internal.LetterBuilder.sound;
 import static org.appealworkbench.rules.internal.LetterBuilder.template;
@@ -7,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.fact.Origin;
+import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.rule.Problem;
 import org.appealworkbench.api.type.PartRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LetterWordsTest {
 
@@ -94,6 +100,63 @@ final class LetterWordsTest {
         List<Problem> problems = Told.problems(gaps.review()).all();
         assertThat(problems.stream().map(Told::line)).containsExactly("GEN-015 error part:closing");
         assertThat(Told.sentence(problems.get(0))).contains("\"Order XXXXX\", \"[date]\", \"TBD\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[l](u)",
+                "Kitchen [EU]",
+                "<b>Bold</b> & Sons",
+                "{H}ome",
+                "$hopper",
+                "【新品】",
+                "[we did see it]",
+                "A [sic] B"
+            })
+    void bracketsInAnAnswerOrTheSellersNameAreNoGaps(String given) {
+        Span seller = new Span.Text(given, Set.of(), List.of(new Origin.Seller("storeName")));
+        for (Span span : List.of(seller, answered("what", given))) {
+            assertThat(placeholders(span)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[date]",
+                "[your store]",
+                "[carrier name]",
+                "[insert the reason]",
+                "[Name of supplier]",
+                "[XX]",
+                "{{name}}",
+                "<company>",
+                "XXXXX",
+                "TBD",
+                "[ ]",
+                "____",
+                "【填写日期】",
+                "${name}",
+                "[Datum]"
+            })
+    void gapsThatAnAnswerCarriesAreToldAllTheSame(String gap) {
+        assertThat(placeholders(answered("what", gap))).containsExactly("GEN-015 error part:closing");
+    }
+
+    @Test
+    void bracketsInTextByHandAndAroundAnAnswerAreGaps() {
+        assertThat(placeholders(byHand("[l](u)"))).containsExactly("GEN-015 error part:closing");
+        assertThat(placeholders(answered("what", "Kitchen"), byHand(" [EU]")))
+                .containsExactly("GEN-015 error part:closing");
+    }
+
+    private static List<String> placeholders(Span... spans) {
+        CaseBuilder builder =
+                new CaseBuilder().letter(sound().part(PartRole.CLOSING, spans).build());
+        return Told.lines(builder.review()).stream()
+                .filter(line -> line.startsWith("GEN-015"))
+                .toList();
     }
 
     @Test

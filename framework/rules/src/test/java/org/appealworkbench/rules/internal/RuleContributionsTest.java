@@ -44,7 +44,7 @@ final class RuleContributionsTest {
         assertThat(faults(words("TST-001", Severity.INFO, Map.of("lexicon", List.of("vage"), "most", List.of("3")))))
                 .containsExactlyInAnyOrder(
                         "test.yaml:1: error: UNKNOWN-PARAMETER: rule TST-001: check 'words' has no parameter 'most', "
-                                + "it knows [lexicon, accept, exceptRoles, headings, max, mildOn, quote, signs, within, yields]",
+                                + "it knows [lexicon, accept, exceptGiven, exceptRoles, headings, max, mildOn, quote, signs, within, yields]",
                         "test.yaml:1: error: UNKNOWN-LEXICON: rule TST-001: no word list is called 'vage'");
         assertThat(faults(words("TST-001", Severity.INFO, Map.of())))
                 .containsExactly(

@@ -11,7 +11,7 @@ import org.appealworkbench.rules.internal.text.SignList;
 /**
  * Phrases of a word list. {@code accept} names lists of what makes a phrase concrete: a date, a quantity in the same
  * sentence, or with {@code within: clause} in the same clause. {@code mildOn} names paths on which it is only worth knowing, {@code exceptRoles} parts where it may stand,
- * {@code max} how many a letter may have.
+ * {@code exceptGiven} lists of phrases that may stand in what the case gives, {@code max} how many a letter may have.
  */
 final class WordsCheck implements TextCheck {
 
@@ -21,8 +21,18 @@ final class WordsCheck implements TextCheck {
     @Override
     public Parameters parameters() {
         return Parameters.required("lexicon")
-                .andOptional("signs", "quote", "accept", "within", "mildOn", "exceptRoles", "max", "headings", "yields")
-                .lexicons("lexicon", "signs", "accept", "yields");
+                .andOptional(
+                        "signs",
+                        "quote",
+                        "accept",
+                        "within",
+                        "mildOn",
+                        "exceptRoles",
+                        "exceptGiven",
+                        "max",
+                        "headings",
+                        "yields")
+                .lexicons("lexicon", "signs", "accept", "exceptGiven", "yields");
     }
 
     @Override
@@ -30,6 +40,7 @@ final class WordsCheck implements TextCheck {
         List<Hit> phrases = subject.builtIn().all("lexicon").stream()
                 .flatMap(lexicon -> subject.phrases(lexicon).in(subject.wording()).stream())
                 .filter(hit -> counts(subject, hit))
+                .filter(hit -> !mayBeGiven(subject, hit))
                 .filter(hit -> !isConcrete(subject, hit))
                 .filter(hit -> !yields(subject, hit))
                 .toList();
@@ -60,6 +71,14 @@ final class WordsCheck implements TextCheck {
         boolean isNarrow = subject.builtIn().all("within").contains("clause");
         Passage around = Passage.of(isNarrow ? clause(subject, sentence, hit.range()) : sentence);
         return accept.stream().anyMatch(list -> subject.phrases(list).occursIn(around));
+    }
+
+    /** Whether the words are those of an answer, the seller or the notice, and may look like this there. */
+    private static boolean mayBeGiven(TextSubject subject, Hit hit) {
+        List<String> lists = subject.builtIn().all("exceptGiven");
+        return !lists.isEmpty()
+                && subject.wording().isGiven(hit.sentence(), hit.range())
+                && lists.stream().anyMatch(list -> subject.phrases(list).occursIn(hit.phrase()));
     }
 
     /** Whether the sentence of a phrase shows what another rule tells. */

@@ -163,6 +163,17 @@ public final class Wording {
                 .allMatch(run -> run.origins().stream().anyMatch(Wording::isOwn));
     }
 
+    /** Whether the case gives all these words: none of them was written by hand or stands in plain text. */
+    public boolean isGiven(int sentence, TextRange range) {
+        List<LetterText.Run> runs = sentence(sentence).runs();
+        return !runs.isEmpty()
+                && runs.stream()
+                        .filter(run -> run.range().start() < range.end()
+                                && range.start() < run.range().end())
+                        .flatMap(run -> run.origins().stream())
+                        .noneMatch(Origin.Manual.class::isInstance);
+    }
+
     private static boolean isOwn(Origin origin) {
         return !(origin instanceof Origin.Template
                 || origin instanceof Origin.Structure
