@@ -14,8 +14,8 @@ public final class Scan {
     /** States pay off for patterns that run often; a short command runs most of them once or twice. */
     private static final int USES_WITHOUT_STATES = 16;
 
-    /** Counted repetitions of open classes need states without end; such a pattern is left to RE2/J. */
-    private static final int MOST_STATES = 500;
+    /** A pattern that needs more is left to RE2/J. */
+    private static final int MOST_STATES = 4_000;
 
     /** Characters beyond ASCII that a state remembers. */
     private static final int MOST_WIDE = 200;
@@ -34,7 +34,10 @@ public final class Scan {
 
     private static final byte[] KIND_IN_ASCII = kindsInAscii();
 
-    private final Prog program;
+    private final Pattern pattern;
+    /** Made when states are. */
+    private volatile Prog program;
+
     private final Map<Key, State> states = new ConcurrentHashMap<>();
     /** By the kind of the character before. */
     private final State[] initials = new State[KINDS.length];
@@ -72,17 +75,18 @@ public final class Scan {
         }
     }
 
-    private Scan(Prog program) {
-        this.program = program;
+    private Scan(Pattern pattern) {
+        this.pattern = pattern;
     }
 
     public static Scan of(Pattern pattern) {
-        return new Scan(pattern.re2().prog);
+        return new Scan(pattern);
     }
 
     /**
      * The first place, at {@code from} or behind it, where a match begins, for {@link Matcher#find(int)} to begin there,
-     * too; or a place before it where the scan broke off. What stands before a place is seen by {@code \b} and {@code ^}.
+     * too; or a place before it, where the scan broke off or where only a match that takes more repetitions than the
+     * pattern allows begins. What stands before a place is seen by {@code \b} and {@code ^}.
      *
      * @return -1 if there is no match
      */
@@ -145,7 +149,8 @@ public final class Scan {
         State initial = known[before];
         if (initial == null) {
             BitSet threads = new BitSet();
-            threads.set(program.start, program.start + (anchored ? 1 : 0));
+            int start = program().start;
+            threads.set(start, start + (anchored ? 1 : 0));
             initial = state(threads, before, anchored);
             known[before] = initial;
         }
@@ -208,6 +213,7 @@ public final class Scan {
     /** Runs all threads, and a new one unless anchored, over a character; true if one of them has matched before it. */
     private boolean follow(State state, int c, BitSet after) {
         int conditions = Utils.emptyOpContext(KINDS[state.before], c);
+        Prog program = program();
         BitSet visited = new BitSet(program.numInst());
         BitSet open = new BitSet(program.numInst());
         if (!state.anchored) {
@@ -250,6 +256,15 @@ public final class Scan {
             }
         }
         return false;
+    }
+
+    private Prog program() {
+        Prog known = program;
+        if (known == null) {
+            known = Relaxed.program(pattern);
+            program = known;
+        }
+        return known;
     }
 
     private static boolean takes(Inst inst, int c) {

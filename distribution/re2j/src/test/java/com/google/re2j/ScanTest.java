@@ -55,7 +55,7 @@ class ScanTest {
                 "\\d+(?:[.,]\\d+)?\\s?%",
                 "(?i)k",
                 "[^a-z\\s]{3}",
-                "(?s)late.{0,6}?rate",
+                "(?s)late.{0,4}?rate",
                 "late.*rate",
                 "\\p{Han}+a",
                 "[\\x{1F600}-\\x{1F64F}]a",
@@ -95,9 +95,36 @@ class ScanTest {
         assertThat(Scan.of(Pattern.compile("a*")).begin("aa", 3)).isEqualTo(-1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?s)late.{0,6}?rate",
+                "\\bla[^.]{0,6}?rate",
+                "(?:a|9){2,5} ?b",
+                "a(?:b.{3,9}){0,7}%",
+                "(?i)(?:late|may)[^%\\n]{5,}9"
+            })
+    void of_a_pattern_that_counts_it_tells_a_place_at_or_before_the_next_match(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        Scan scan = Scan.of(pattern);
+        Random random = new Random(11);
+        int none = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            String text = text(random);
+            Matcher matcher = pattern.matcher(text);
+            int told = scan.begin(text, 0);
+            if (matcher.find(0)) {
+                assertThat(told).as("%s in '%s'", regex, text).isBetween(0, matcher.start());
+            } else if (told < 0) {
+                none++;
+            }
+        }
+        assertThat(none).isGreaterThan(TEXTS / 2);
+    }
+
     @Test
     void a_pattern_that_needs_too_many_states_is_left_to_the_matcher() {
-        Scan scan = Scan.of(Pattern.compile("[ab][^x]{40}x"));
+        Scan scan = Scan.of(Pattern.compile("[ab]" + "[^x]".repeat(40) + "x"));
         Random random = new Random(3);
         int last = 0;
         for (int i = 0; i < 200; i++) {

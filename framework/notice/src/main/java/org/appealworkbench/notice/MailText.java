@@ -3,7 +3,6 @@ package org.appealworkbench.notice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.appealworkbench.api.fact.TextRange;
 
@@ -15,30 +14,19 @@ final class MailText {
     private static final int LONGEST_CLAUSE = 300;
     private static final int LONGEST_LABEL = 32;
     private static final int SHORTEST_WIDE_WRAP = 24;
-    /** Bits of a filter over pairs of neighbouring letters. */
-    private static final int PAIRS = 1 << 13;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final String text;
     private final String flat;
-    private final String lower;
-    private final long[] pairs = new long[PAIRS / Long.SIZE];
+    private final LetterIndex letters;
     private final int[] origin;
 
     private MailText(String text, String flat, int[] origin) {
         this.text = text;
         this.flat = flat;
         this.origin = origin;
-        char[] letters = flat.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = Character.toLowerCase(letters[i]);
-        }
-        this.lower = new String(letters);
-        for (int i = 1; i < letters.length; i++) {
-            int bit = pair(letters[i - 1], letters[i]);
-            pairs[bit / Long.SIZE] |= 1L << bit;
-        }
+        this.letters = LetterIndex.of(flat);
     }
 
     static MailText of(String mail) {
@@ -55,54 +43,17 @@ final class MailText {
         return flat;
     }
 
-    /** Whether the flat form holds, of each of some lists of texts in lower case, at least one. */
-    boolean mayHold(List<List<String>> required) {
-        for (List<String> anyOf : required) {
-            if (!holdsAny(anyOf)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean holdsAny(List<String> texts) {
-        for (String text : texts) {
-            if (mayHoldPairsOf(text) && lower.contains(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayHoldPairsOf(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            int bit = pair(text.charAt(i - 1), text.charAt(i));
-            if ((pairs[bit / Long.SIZE] & 1L << bit) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int pair(char first, char second) {
-        return (first * 31 + second) & (PAIRS - 1);
+    boolean holds(Sought texts) {
+        return texts.isIn(letters);
     }
 
     /**
-     * The surroundings, in the flat form, of the first places where one of the texts stands: with them the line before and
+     * The surroundings, in the flat form, of the first places where one of the texts of a group stands: with them the line before and
      * the line behind, but no more than so many characters. None overlaps another.
      */
-    List<TextRange> windows(List<String> texts, int before, int behind, int most) {
-        TreeSet<Integer> places = new TreeSet<>();
-        for (String text : texts) {
-            int found = 0;
-            for (int i = lower.indexOf(text); i >= 0 && found < most; i = lower.indexOf(text, i + text.length())) {
-                places.add(i);
-                found++;
-            }
-        }
+    List<TextRange> windows(Sought texts, int group, int before, int behind, int most) {
         List<TextRange> windows = new ArrayList<>();
-        for (int i : places) {
+        for (int i : texts.places(group, letters, most)) {
             int start = lineStart(i, Math.max(0, i - before));
             int end = lineEnd(i, Math.min(flat.length(), i + behind));
             int last = windows.size() - 1;

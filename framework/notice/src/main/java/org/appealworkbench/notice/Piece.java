@@ -14,12 +14,13 @@ final class Piece {
     private static final int BEFORE = 400;
     private static final int BEHIND = 600;
     private static final int WINDOWS = 200;
+    private static final int SHORTEST_TELLING = 3;
 
     private final String source;
     private final Place place;
-    private final List<List<String>> required;
-    /** Those of the required texts that are long enough to look around them; empty if none are. */
-    private final List<String> telling;
+    private final Sought required;
+    /** The group of required texts that are long enough to look around them, -1 if none are. */
+    private final int telling;
 
     private volatile @Nullable Pattern compiled;
     private volatile @Nullable Scan scan;
@@ -27,22 +28,19 @@ final class Piece {
     Piece(String source, Place place) {
         this.source = Accents.without(source);
         this.place = place;
-        this.required = Requirement.of(this.source);
-        this.telling = required.stream()
-                .filter(anyOf -> anyOf.stream().allMatch(text -> text.length() > 2))
-                .findFirst()
-                .orElse(List.of());
+        this.required = Sought.of(Requirement.of(this.source));
+        this.telling = required.groupOfTextsFrom(SHORTEST_TELLING);
     }
 
     boolean mayBeIn(MailText text) {
-        return text.mayHold(required);
+        return text.holds(required);
     }
 
     /** The places of a mail where it is worth looking: the lines around the words that it requires, else all. */
     List<TextRange> windows(MailText mail) {
-        return telling.isEmpty()
+        return telling < 0
                 ? List.of(new TextRange(0, mail.flat().length()))
-                : mail.windows(telling, BEFORE, BEHIND, WINDOWS);
+                : mail.windows(required, telling, BEFORE, BEHIND, WINDOWS);
     }
 
     boolean isIn(String text) {
