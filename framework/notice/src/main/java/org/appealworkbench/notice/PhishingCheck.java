@@ -46,7 +46,11 @@ final class PhishingCheck {
             reasons.add(Message.of("phishing.sender")
                     .with("domain", sender.stranger().get()));
         }
-        if (sender.strangeReplyTo().isPresent()) {
+        if (sender.strangeForwarder().isPresent()) {
+            score += otherSigns ? STRANGER : 0;
+            reasons.add(Message.of("phishing.forwarded")
+                    .with("domain", sender.strangeForwarder().get()));
+        } else if (sender.strangeReplyTo().isPresent()) {
             score += STRANGER;
             reasons.add(Message.of("phishing.reply-to")
                     .with("domain", sender.strangeReplyTo().get()));
@@ -70,7 +74,9 @@ final class PhishingCheck {
         if (score >= DOUBTFUL) {
             return PhishingVerdict.Level.SUSPICIOUS;
         }
-        return sender.isAmazon() ? PhishingVerdict.Level.NO_SIGN : PhishingVerdict.Level.CANNOT_RULE_OUT;
+        return sender.isAmazon() && sender.strangeForwarder().isEmpty()
+                ? PhishingVerdict.Level.NO_SIGN
+                : PhishingVerdict.Level.CANNOT_RULE_OUT;
     }
 
     private static String words(Votes.Vote sign) {

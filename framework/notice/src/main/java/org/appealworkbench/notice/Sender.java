@@ -14,33 +14,62 @@ import org.appealworkbench.api.notice.ReceivedMail;
 /** Whose addresses a mail shows: that of its sender and those of its links, against the domains that Amazon uses. */
 final class Sender {
     private static final String PUNYCODE = "xn--";
+    /** Who hands a mail on writes a few words above it, and the header takes some. */
+    private static final int MOST_LETTERS_OF_COVER = 240;
 
     private final SignalSet signals;
     private final Optional<String> domain;
+    /** Whose mail this is, if he only hands on that of {@code domain}. */
+    private final Optional<String> forwarder;
+
     private final Optional<String> replyTo;
     private final Set<String> linkHosts;
 
-    private Sender(SignalSet signals, Optional<String> domain, Optional<String> replyTo, Set<String> linkHosts) {
+    private Sender(
+            SignalSet signals,
+            Optional<String> domain,
+            Optional<String> forwarder,
+            Optional<String> replyTo,
+            Set<String> linkHosts) {
         this.signals = signals;
         this.domain = domain;
+        this.forwarder = forwarder;
         this.replyTo = replyTo;
         this.linkHosts = linkHosts;
     }
 
     /** @param weightAt 0 in what is quoted from an earlier mail, whose sender is another */
     static Sender of(ReceivedMail mail, MailText text, SignalSet signals, IntUnaryOperator weightAt) {
-        Optional<String> header = all(signals, "sender-line", text).stream()
-                .filter(range -> weightAt.applyAsInt(text.flatIndex(range.start())) > 0)
-                .map(range -> range.of(text.text()))
-                .findFirst();
-        Optional<String> address = mail.sender().or(() -> header);
+        List<String> senders = new ArrayList<>(mail.sender().stream().toList());
+        int end = 0;
+        for (TextRange line : all(signals, "sender-line", text)) {
+            boolean isOwn = weightAt.applyAsInt(text.flatIndex(line.start())) > 0;
+            if (isOwn && (senders.isEmpty() || isCover(text.text(), end, line.start()))) {
+                senders.add(line.of(text.text()));
+                end = line.end();
+            }
+        }
         Set<String> hosts = new LinkedHashSet<>();
         mail.links().forEach(link -> host(link.target()).ifPresent(hosts::add));
         for (TextRange url : all(signals, "link", text)) {
             host(url.of(text.text())).ifPresent(hosts::add);
         }
+        List<String> domains =
+                senders.stream().flatMap(address -> domainOf(address).stream()).toList();
         return new Sender(
-                signals, address.flatMap(Sender::domainOf), mail.replyTo().flatMap(Sender::domainOf), hosts);
+                signals,
+                domains.isEmpty() ? Optional.empty() : Optional.of(domains.get(domains.size() - 1)),
+                domains.size() < 2 ? Optional.empty() : Optional.of(domains.get(0)),
+                mail.replyTo().flatMap(Sender::domainOf),
+                hosts);
+    }
+
+    private static boolean isCover(String text, int from, int to) {
+        return text.substring(from, Math.max(from, to))
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                <= MOST_LETTERS_OF_COVER;
     }
 
     private static List<TextRange> all(SignalSet signals, String aspect, MailText text) {
@@ -84,6 +113,11 @@ final class Sender {
 
     boolean isKnown() {
         return domain.isPresent();
+    }
+
+    /** Who hands the mail on, if he is no part of Amazon: what stands in it is only what he says. */
+    Optional<String> strangeForwarder() {
+        return forwarder.filter(one -> !is("amazon", one));
     }
 
     boolean isAmazon() {
