@@ -34,7 +34,8 @@ class NoticeCommandIT {
         assertThat(words.exit()).as(words.toString()).isZero();
         assertThat(words.out()).contains("late-shipment", "The actions you took.", "113-1234567-1234567");
         assertThat(words.out()).contains("Account: deactivated");
-        assertThat(product.run("notice", file, "--lang", "zh-CN").out()).contains("账户状态:已停用");
+        assertThat(words.out()).contains("late shipment rate: 9.59 %", "[root cause]");
+        assertThat(product.run("notice", file, "--lang", "zh-CN").out()).contains("账户状态:已停用", "迟发率: 9.59 %", "[根本原因]");
 
         JsonNode json = product.run("notice", file, "--json").json();
         assertThat(json.get("kind").asText()).isEqualTo("notice");

@@ -30,19 +30,22 @@ final class NoticeLines {
     void print(ReceivedMail mail, MailReading reading) {
         line("notice.kind", Message.of("mail." + reading.mailClass().word()));
         reading.causes().stream().limit(CAUSES_SHOWN).forEach(this::cause);
-        reading.subcategory().ifPresent(finer -> line("notice.subcategory", finer));
+        reading.subcategory().ifPresent(finer -> line("notice.subcategory", named("subcategory", finer)));
         reading.status()
                 .ifPresent(status -> line("notice.status", session.staff().text(Message.of("status." + status))));
         mail.sender().ifPresent(sender -> line("notice.sender", sender));
         ids(reading.notice());
         reading.notice().metrics().forEach(this::metric);
-        reading.facts().forEach(fact -> line("notice.fact", fact.kind() + ": " + oneLine(fact.text())));
+        reading.facts().stream()
+                .map(fact -> named("fact", fact.kind()) + ": " + oneLine(fact.text()))
+                .distinct()
+                .forEach(fact -> line("notice.fact", fact));
         reading.notice()
                 .asks()
                 .forEach(ask -> line(
                         "notice.ask",
                         ask.id() + " " + oneLine(ask.text()) + " ["
-                                + ask.topic().word() + "]"));
+                                + named("topic", ask.topic().word()) + "]"));
         reading.notice().duties().forEach(duty -> line("notice.duty", oneLine(duty.text())));
         reading.due().ifPresent(this::due);
         line(
@@ -88,7 +91,7 @@ final class NoticeLines {
     private void metric(MetricReading metric) {
         line(
                 "notice.metric",
-                metric.metric() + ": " + metric.valueText().orElse("?")
+                named("metric", metric.metric()) + ": " + metric.valueText().orElse("?")
                         + metric.targetText()
                                 .map(target -> " (" + oneLine(target) + ")")
                                 .orElse(""));
@@ -122,6 +125,13 @@ final class NoticeLines {
 
     private String text(Message message) {
         return session.staff().text(message, policy);
+    }
+
+    /** What staff call a word of the data; the word itself where nobody named it. */
+    private String named(String family, String word) {
+        Message name = Message.of(family + "." + word);
+        String text = text(name);
+        return text.equals(name.key()) ? word : text;
     }
 
     private static String oneLine(String text) {
