@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.appealworkbench.api.LocalText;
+import org.appealworkbench.api.casefile.Seller;
 import org.appealworkbench.api.fact.AnswerPath;
 import org.appealworkbench.api.fact.AnswerState;
 import org.appealworkbench.api.fact.Origin;
@@ -184,5 +187,25 @@ class PrintingTest {
         desk.part("opening", "#macro(twice $x)#bold($x) and $x#end\nA #twice($a).\n");
 
         assertThat(desk.lines()).containsExactly("A UPS and UPS.");
+    }
+
+    @Test
+    void characters_that_nobody_sees_reach_no_letter() {
+        desk.ask(Ask.text("carrier"));
+        desk.answer("carrier", Given.text("Wan\u202Ehe\u200B Lin\u00ADes"));
+        desk.seller = new Seller(
+                Optional.of("Har\u2066bor"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        desk.subject = LocalText.of("en", "$seller.storeName and $carrier");
+        desk.part("opening", "We are $seller.storeName and ship with $carrier.\n");
+
+        assertThat(desk.lines()).containsExactly("We are Harbor and ship with Wanhe Lines.");
+        assertThat(desk.compose().subject())
+                .extracting(span -> ((Span.Text) span).text())
+                .containsExactly("Harbor", " and ", "Wanhe Lines");
     }
 }

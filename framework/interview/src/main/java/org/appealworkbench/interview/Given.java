@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.appealworkbench.api.casefile.AnswerData;
+import org.appealworkbench.api.spi.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at answers as data: as one text, as several texts, as something to show in a message. */
@@ -60,7 +61,7 @@ final class Given {
 
     static String shortened(String text) {
         String line = text.length() > 4 * SHOWN ? text.substring(0, 4 * SHOWN) : text;
-        line = line.strip();
+        line = HiddenCharacters.shown(line.strip());
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";

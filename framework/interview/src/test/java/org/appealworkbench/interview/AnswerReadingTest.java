@@ -180,6 +180,12 @@ class AnswerReadingTest {
     }
 
     @Test
+    void a_message_shows_what_nobody_sees_in_an_answer() {
+        assertThat(with(question("x", QuestionType.TEXT)).in("U\u200BS").faults())
+                .containsExactly("INVALID marketplaces answer.invalid.marketplace given=U<U+200B>S");
+    }
+
+    @Test
     void a_marketplace_that_nobody_named_or_knows_is_told() {
         Draft x = question("x", QuestionType.TEXT);
         assertThat(with(x).in().faults()).containsExactly("MISSING marketplaces answer.missing");

@@ -13,6 +13,7 @@ import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.Letter;
 import org.appealworkbench.api.letter.Span;
 import org.appealworkbench.api.policy.Marketplace;
+import org.appealworkbench.api.spi.HiddenCharacters;
 import org.appealworkbench.api.spi.LetterComposer;
 import org.appealworkbench.api.type.LetterDefinition;
 
@@ -72,11 +73,11 @@ final class Letterheads {
         return caseFile.seller()
                 .storeName()
                 .filter(store -> !namesStore)
-                .map(store -> subject + " - " + store)
+                .map(store -> subject + " - " + HiddenCharacters.without(store))
                 .orElse(subject);
     }
 
     private static Span span(String text, Origin origin) {
-        return new Span.Text(text, Set.of(), List.of(origin));
+        return new Span.Text(HiddenCharacters.without(text), Set.of(), List.of(origin));
     }
 }

@@ -89,7 +89,7 @@ final class Desk implements CaseFiles, NoticeReader, Interviewer, LetterComposer
         return workflow;
     }
 
-    private static final Policy POLICY = new Policy(
+    static final Policy POLICY = new Policy(
             "1",
             Map.of(),
             Map.of(),

@@ -3,9 +3,10 @@ package org.appealworkbench.composition.format;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import org.appealworkbench.api.spi.HiddenCharacters;
 
 /**
- * Text from outside made fit for a letter: NFC, line ends unified, without control characters and without the private-use
+ * Text from outside made fit for a letter: NFC, line ends unified, without hidden characters and without the private-use
  * characters that stand for facts while a part is rendered.
  */
 public final class CleanText {
@@ -13,7 +14,7 @@ public final class CleanText {
     private CleanText() {}
 
     public static String of(String raw) {
-        return isPlain(raw) ? raw : Normalizer.normalize(clean(raw), Normalizer.Form.NFC);
+        return isPlain(raw) ? raw : Normalizer.normalize(clean(HiddenCharacters.without(raw)), Normalizer.Form.NFC);
     }
 
     /** The usual case, decided without copying. */

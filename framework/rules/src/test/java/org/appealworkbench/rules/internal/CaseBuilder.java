@@ -17,6 +17,7 @@ import org.appealworkbench.api.casefile.CaseId;
 import org.appealworkbench.api.casefile.CaseState;
 import org.appealworkbench.api.casefile.Evidence;
 import org.appealworkbench.api.casefile.FormChoice;
+import org.appealworkbench.api.casefile.Overlay;
 import org.appealworkbench.api.casefile.Round;
 import org.appealworkbench.api.casefile.Seller;
 import org.appealworkbench.api.casefile.TextSource;
@@ -83,6 +84,8 @@ final class CaseBuilder {
     private Optional<Deadline> deadline = Optional.empty();
     private String noticeText = "";
     private Answers given = Answers.NONE;
+    private Seller seller = Seller.UNKNOWN;
+    private List<Overlay> overlays = List.of();
     private CaseState state = CaseState.PREPARING;
     private Messages messages = Messages.NONE;
     private String path = "accept";
@@ -234,6 +237,16 @@ final class CaseBuilder {
         return this;
     }
 
+    CaseBuilder seller(Seller newSeller) {
+        seller = newSeller;
+        return this;
+    }
+
+    CaseBuilder overlay(Overlay overlay) {
+        overlays = List.of(overlay);
+        return this;
+    }
+
     CaseBuilder state(CaseState newState) {
         state = newState;
         return this;
@@ -310,10 +323,10 @@ final class CaseBuilder {
                 Optional.empty(),
                 List.of("US"),
                 FormChoice.NONE,
-                Seller.UNKNOWN,
+                seller,
                 Optional.empty(),
                 given,
-                List.of(),
+                overlays,
                 waivers,
                 evidence,
                 List.of(),

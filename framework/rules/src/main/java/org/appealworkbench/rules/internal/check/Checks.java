@@ -27,6 +27,7 @@ public final class Checks {
         BY_NAME.put("evidence-required", new RequiredEvidence());
         BY_NAME.put("foreign-ids", new ForeignIds());
         BY_NAME.put("future-wording", new FutureWording());
+        BY_NAME.put("hidden-characters", new HiddenInGiven());
         BY_NAME.put("ids-present", new IdsPresent());
         BY_NAME.put("issue-restated", new IssueRestated());
         BY_NAME.put("length", new LengthCheck());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.appealworkbench.api.Message;
+import org.appealworkbench.api.spi.HiddenCharacters;
 import org.appealworkbench.api.type.Severity;
 import org.appealworkbench.rules.internal.text.PhraseList.Hit;
 import org.appealworkbench.rules.internal.text.Wording;
@@ -34,7 +35,10 @@ final class PhraseFindings {
 
     /** Each phrase once, in quotation marks. */
     static String quote(List<Hit> hits) {
-        return hits.stream().map(hit -> "\"" + hit.phrase() + "\"").distinct().collect(Collectors.joining(", "));
+        return hits.stream()
+                .map(hit -> "\"" + HiddenCharacters.shown(hit.phrase()) + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static String judged(Wording wording, List<Hit> hits) {
