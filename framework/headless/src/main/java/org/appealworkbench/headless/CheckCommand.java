@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (AppealException e) {
             AppealException placed = e.at(Place.of(path.toString()));
             if (json) {
-                session.terminal().result(Json.line(ErrorJson.of(path.toString(), placed)));
+                session.terminal().result(Json.line(ErrorJson.ofCase(path.toString(), placed)));
             }
             throw placed;
         }

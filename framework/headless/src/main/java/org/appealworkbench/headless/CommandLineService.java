@@ -69,15 +69,20 @@ public final class CommandLineService implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> {
                     UsageErrors.refuseUnknown(parsed);
+                    UsageErrors.refuseEmpty(parsed);
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setParameterExceptionHandler(new UsageErrors(session))
-                .setExecutionExceptionHandler((error, command, parsed) -> tell(session, error));
+                .setExecutionExceptionHandler((error, command, parsed) -> tell(session, command, error));
         return line.execute(arguments);
     }
 
-    private static int tell(Session session, Exception error) {
+    /** The commands that go on after a file or a case that cannot be read tell of it themselves. */
+    private static int tell(Session session, CommandLine command, Exception error) {
         if (error instanceof AppealException known) {
+            if (command.getParseResult().hasMatchedOption("--json")) {
+                session.terminal().result(Json.line(ErrorJson.of(known)));
+            }
             if (ExitCode.of(known.code().kind()) == ExitCode.DEFECT) {
                 LOG.debug("defect", error);
             }

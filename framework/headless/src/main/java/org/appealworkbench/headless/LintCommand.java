@@ -3,6 +3,7 @@ package org.appealworkbench.headless;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.appealworkbench.api.AppealException;
 import org.appealworkbench.api.rule.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private ExitCode lint(String file) {
-        Problems problems = session.workflow().lint(TextInput.read(session.host(), file), letterLanguage);
+        Problems problems = session.workflow().lint(text(file), letterLanguage);
         var texts = session.workflow().policy().messages();
         if (json) {
             ObjectNode node = Json.object();
@@ -54,5 +55,16 @@ final class LintCommand implements Callable<Integer> {
             lines.print(problems);
         }
         return problems.block() ? ExitCode.CASE_HAS_ERROR : ExitCode.DONE;
+    }
+
+    private String text(String file) {
+        try {
+            return TextInput.read(session.host(), file);
+        } catch (AppealException e) {
+            if (json) {
+                session.terminal().result(Json.line(ErrorJson.ofFile(file, e)));
+            }
+            throw e;
+        }
     }
 }
