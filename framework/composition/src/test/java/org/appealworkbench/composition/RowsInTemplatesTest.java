@@ -138,4 +138,37 @@ class RowsInTemplatesTest {
         desk.language = "en-GB";
         assertThat(desk.lines()).containsExactly("Our late dispatch rate.");
     }
+
+    @Test
+    void a_loop_over_a_list_that_must_be_answered_shows_a_gap_that_wants_the_list() {
+        desk.cells.remove("actions");
+        desk.part(
+                "corrective",
+                "#foreach($a in $actions)\n- $a.number: $a.name against $join.and($a.against, 'name')#if($a.proof)"
+                        + " ($exhibit.cite($a.proof))#end\n#end\n");
+        assertThat(desk.lines()).as("nobody has to answer it").isEmpty();
+
+        desk.required.add("actions");
+        assertThat(desk.lines()).containsExactly("- [actions]: [actions.name] against [actions.against]");
+        assertThat(Lines.spans(desk.composePart().blocks()))
+                .filteredOn(Span.Missing.class::isInstance)
+                .hasSize(3)
+                .allSatisfy(
+                        gap -> assertThat(gap.origins()).containsExactly(new Origin.Answer(AnswerPath.of("actions"))));
+
+        desk.state("actions", AnswerState.NONE);
+        assertThat(desk.lines()).as("there are none").isEmpty();
+    }
+
+    @Test
+    void what_is_counted_or_asked_of_an_open_list_is_as_before() {
+        desk.cells.remove("causes");
+        desk.required.add("causes");
+        desk.part(
+                "root-cause",
+                "#foreach($c in $causes)\n- $c.name: $count.of($actions, 'against', $c)\n#end\n\n"
+                        + "#if($causes)Some.#{else}None.#end\n");
+
+        assertThat(desk.lines()).containsExactly("- [causes.name]: 0", "None.");
+    }
 }

@@ -19,6 +19,7 @@ import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.fact.QuestionId;
 import org.appealworkbench.api.fact.Row;
 import org.appealworkbench.api.fact.Value;
+import org.appealworkbench.api.interview.Item;
 import org.appealworkbench.api.type.Choice;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.composition.format.CleanText;
@@ -71,7 +72,7 @@ public final class AnswerValues {
         Optional<Value> value = cell.flatMap(Cell::confirmed);
         List<Origin> origins = origins(path, cell);
         return switch (question.type()) {
-            case LIST -> list(gap(dotted, origins, value, none), rows(value, question, dotted));
+            case LIST -> rows(gap(dotted, origins, value, none), value, question, dotted, path);
             case REFERENCE -> list(gap(dotted, origins, value, none), referenced(value, question));
             case CHOICES -> list(gap(dotted, origins, value, none), chosen(value, question, dotted, origins));
             case EVIDENCE ->
@@ -91,7 +92,7 @@ public final class AnswerValues {
         Optional<String> words =
                 value.flatMap(v -> text.of(v, question, cell.map(Cell::origin).orElse(origins.get(0)), around.plan()));
         if (value.isPresent() && words.isEmpty()) {
-            return new FactValue(Fact.missing(label(dotted), origins), FactValue.Print.TEXT, reads());
+            return gap(dotted, origins);
         }
         if (value.isPresent() && value.get() instanceof Value.Choice choice && Choice.hasSlots(words.get())) {
             return sentence(question, choice, words.get(), origins, around.names());
@@ -130,6 +131,28 @@ public final class AnswerValues {
             return Fact.missing(label(dotted), origins);
         }
         return Fact.of(value.orElse(new Value.Text("")), "", origins);
+    }
+
+    private ListValue rows(Fact whole, Optional<Value> value, Question list, String dotted, AnswerPath path) {
+        boolean isOpen = whole.isMissing()
+                && data.interview().item(path).filter(Item::required).isPresent();
+        return new ListValue(
+                whole,
+                rows(value, list, dotted),
+                isOpen ? List.of(RowValue.open(path, whole.origins(), list, dotted, this)) : List.of(),
+                reads());
+    }
+
+    /** A field of a row that is not there yet. */
+    TemplateValue open(Question field, String dotted, List<Origin> wanted) {
+        return switch (field.type()) {
+            case LIST, REFERENCE, CHOICES -> list(Fact.missing(label(dotted), wanted), List.of());
+            default -> gap(dotted, wanted);
+        };
+    }
+
+    FactValue gap(String dotted, List<Origin> wanted) {
+        return new FactValue(Fact.missing(label(dotted), wanted), FactValue.Print.TEXT, reads());
     }
 
     private List<RowValue> rows(Optional<Value> value, Question list, String dotted) {

@@ -7,18 +7,26 @@ import org.appealworkbench.api.fact.Fact;
 /**
  * A list of facts or rows.
  *
- * <p>A list that nobody answered is a gap; one that is confirmed to be empty is only empty.
+ * <p>A list that nobody answered is a gap; one that is confirmed to be empty is only empty. A loop over a list that must be
+ * answered shows the gap.
  */
 public final class ListValue extends TemplateValue {
 
     private final Fact whole;
     private final List<? extends TemplateValue> items;
+    private final List<? extends TemplateValue> gaps;
     private final Reads reads;
 
     /** @param whole the list as one fact, for what depends on it */
     public ListValue(Fact whole, List<? extends TemplateValue> items, Reads reads) {
+        this(whole, items, List.of(), reads);
+    }
+
+    /** @param gaps what a loop goes through if there are no items */
+    ListValue(Fact whole, List<? extends TemplateValue> items, List<? extends TemplateValue> gaps, Reads reads) {
         this.whole = whole;
         this.items = List.copyOf(items);
+        this.gaps = List.copyOf(gaps);
         this.reads = reads;
     }
 
@@ -38,7 +46,7 @@ public final class ListValue extends TemplateValue {
     @Override
     public Iterator<?> iterator() {
         reads.read(whole);
-        return items.iterator();
+        return items.isEmpty() ? gaps.iterator() : items.iterator();
     }
 
     @Override
