@@ -52,9 +52,9 @@ final class Checks {
         boolean asked = entry.required && entry.node.conditions.calculate().isEmpty();
         if (asked && !entry.isFaulty() && isOpen(entry)) {
             entry.fault(new AnswerFault(
-                    AnswerFault.Kind.MISSING,
-                    entry.path,
-                    Message.of("answer.missing").with("question", Labels.of(entry.node))));
+                    AnswerFault.Kind.MISSING, entry.path, Suggested.of(entry).orElseGet(() -> Message.of(
+                                    "answer.missing")
+                            .with("question", Labels.of(entry.node)))));
         }
     }
 

@@ -14,7 +14,7 @@ import org.appealworkbench.api.type.QuestionType;
 
 /**
  * Proposes answers from the notice and from reports: {@code notice.received}, {@code notice.deadline},
- * {@code notice.metric.ID.value|target}, {@code report.METRIC.DAYS.rate|count|total}.
+ * {@code notice.fact.KIND}, {@code notice.metric.ID.value|target}, {@code report.METRIC.DAYS.rate|count|total}.
  */
 final class Prefill {
 
@@ -25,15 +25,16 @@ final class Prefill {
     static Optional<Cell> of(Node node, Setting setting) {
         return node.question
                 .source()
-                .flatMap(source -> cell(List.of(source.split("\\.", -1)), setting))
+                .flatMap(source -> cell(node.question.type(), List.of(source.split("\\.", -1)), setting))
                 .filter(cell -> cell.value()
                         .filter(value -> fits(node.question.type(), value))
                         .isPresent());
     }
 
-    private static Optional<Cell> cell(List<String> source, Setting setting) {
+    private static Optional<Cell> cell(QuestionType type, List<String> source, Setting setting) {
         return switch (source.get(0) + "/" + source.size()) {
             case "notice/2" -> ofNotice(source.get(1), setting);
+            case "notice/3" -> source.get(1).equals("fact") ? ofFact(type, source.get(2), setting) : Optional.empty();
             case "notice/4" -> source.get(1).equals("metric") ? ofMetric(source, setting) : Optional.empty();
             case "report/4" -> ofReport(source, setting);
             default -> Optional.empty();
@@ -49,6 +50,23 @@ final class Prefill {
                         .map(day -> date(day, new Origin.Notice(deadline.range()))));
             default -> Optional.empty();
         };
+    }
+
+    /** The first of its kind. */
+    private static Optional<Cell> ofFact(QuestionType type, String kind, Setting setting) {
+        return setting.notice().mentions().stream()
+                .filter(mention -> mention.kind().equals(kind))
+                .findFirst()
+                .map(mention -> new Cell(
+                        AnswerState.SUGGESTED,
+                        Optional.of(words(type, mention.text().replaceAll("\\s+", " "))),
+                        new Origin.Notice(mention.range())));
+    }
+
+    private static Value words(QuestionType type, String text) {
+        return type == QuestionType.PARAGRAPH
+                ? new Value.Prose(Optional.empty(), Optional.empty(), Optional.of(text), true)
+                : new Value.Text(text);
     }
 
     private static Optional<Cell> ofMetric(List<String> source, Setting setting) {
@@ -100,6 +118,8 @@ final class Prefill {
     private static boolean fits(QuestionType type, Value value) {
         return switch (type) {
             case DATE -> value instanceof Value.Date;
+            case TEXT, EMAIL -> value instanceof Value.Text;
+            case PARAGRAPH -> value instanceof Value.Prose;
             case INTEGER, NUMBER, PERCENT -> value instanceof Value.Number;
             default -> false;
         };

@@ -146,7 +146,10 @@ class ConditionsTest {
                 .answer("d", Data.fields("@state", "suggested", "value", "maybe"))
                 .answer("e", Data.state("none"));
         assertThat(desk.faults())
-                .containsExactly("MISSING b answer.missing", "MISSING c answer.missing", "MISSING d answer.missing");
+                .containsExactly(
+                        "MISSING b answer.missing",
+                        "MISSING c answer.missing",
+                        "MISSING d answer.suggested value=maybe");
         assertThat(desk.value("d")).isEqualTo(new Value.Text("maybe"));
         assertThat(desk.state("d")).isEqualTo(AnswerState.SUGGESTED);
         assertThat(desk.value("said")).isEqualTo(new Value.Number(BigDecimal.ONE));

@@ -15,6 +15,7 @@ import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.fact.Value;
 import org.appealworkbench.api.health.AccountHealth;
 import org.appealworkbench.api.notice.Deadline;
+import org.appealworkbench.api.notice.Mention;
 import org.appealworkbench.api.notice.MetricReading;
 import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.type.QuestionType;
@@ -29,7 +30,10 @@ class PrefillTest {
             "text of the mail",
             List.of(),
             List.of(),
-            List.of(),
+            List.of(
+                    new Mention("brand", "Nord\nLicht", RANGE),
+                    new Mention("brand", "another", new TextRange(9, 12)),
+                    new Mention("e-mail", "owner@brand.example", RANGE)),
             List.of(new MetricReading(
                     "late-shipment-rate",
                     Optional.of(new BigDecimal("9.59")),
@@ -55,6 +59,11 @@ class PrefillTest {
         assertThat(cell(QuestionType.DATE, "notice.received"))
                 .isEqualTo(date("2024-05-20", new Origin.CaseField("notice.received")));
         assertThat(cell(QuestionType.DATE, "notice.deadline")).isEqualTo(date("2024-05-23", new Origin.Notice(RANGE)));
+        assertThat(cell(QuestionType.TEXT, "notice.fact.brand")).isEqualTo(words(new Value.Text("Nord Licht")));
+        assertThat(cell(QuestionType.EMAIL, "notice.fact.e-mail"))
+                .isEqualTo(words(new Value.Text("owner@brand.example")));
+        assertThat(cell(QuestionType.PARAGRAPH, "notice.fact.brand"))
+                .isEqualTo(words(new Value.Prose(Optional.empty(), Optional.empty(), Optional.of("Nord Licht"), true)));
         Origin report = new Origin.Report("account-health", "health.json", 0);
         assertThat(cell(QuestionType.PERCENT, "report.late-shipment-rate.10.rate"))
                 .isEqualTo(number("9.59", report));
@@ -72,6 +81,8 @@ class PrefillTest {
                 "notice.metric.other.value",
                 "notice.metric.late-shipment-rate.other",
                 "notice.received",
+                "notice.fact.brand",
+                "notice.fact.other",
                 "nonsense",
                 "")) {
             assertThat(cell(QuestionType.PERCENT, source).state()).as(source).isEqualTo(AnswerState.UNANSWERED);
@@ -83,7 +94,7 @@ class PrefillTest {
         Draft rate = question("x", QuestionType.PERCENT)
                 .source("notice.metric.late-shipment-rate.value")
                 .required("true");
-        assertThat(with(rate).notice(NOTICE).faults()).containsExactly("MISSING x answer.missing");
+        assertThat(with(rate).notice(NOTICE).faults()).containsExactly("MISSING x answer.suggested value=9.59");
         assertThat(with(rate).notice(NOTICE).answer("x", 5).value("x"))
                 .isEqualTo(new Value.Number(new BigDecimal("5")));
     }
@@ -94,6 +105,10 @@ class PrefillTest {
                 .health(HEALTH)
                 .item("x")
                 .cell();
+    }
+
+    private static Cell words(Value value) {
+        return new Cell(AnswerState.SUGGESTED, Optional.of(value), new Origin.Notice(RANGE));
     }
 
     private static Cell number(String digits, Origin origin) {

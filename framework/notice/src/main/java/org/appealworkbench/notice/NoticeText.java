@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Deadline;
 import org.appealworkbench.api.notice.Duty;
@@ -60,12 +59,22 @@ final class NoticeText {
     }
 
     private static List<Mention> mentions(MailText text, Patterns patterns) {
-        return Patterns.matches(patterns.all(PatternSet::ids), text).stream()
-                .map(match -> {
-                    TextRange range = match.taken();
-                    return new Mention(match.finder().name(), range.of(text.text()), range);
-                })
-                .filter(Isbn::isNoFalseOne)
+        Stream<Mention> ids = Patterns.matches(patterns.all(PatternSet::ids), text).stream()
+                .map(match -> mention(match, text))
+                .filter(Isbn::isNoFalseOne);
+        return Stream.concat(ids, facts(text, patterns).stream()).toList();
+    }
+
+    /** What else is worth knowing; unlike ids they may stand in one another, as an address in a rights owner's contact. */
+    static List<Mention> facts(MailText text, Patterns patterns) {
+        return patterns.all(PatternSet::facts).stream()
+                .flatMap(finder -> finder.in(text).stream())
+                .map(match -> mention(match, text))
+                .distinct()
                 .toList();
+    }
+
+    private static Mention mention(Finder.Match match, MailText text) {
+        return new Mention(match.finder().name(), match.taken().of(text.text()), match.taken());
     }
 }

@@ -3,7 +3,6 @@ package org.appealworkbench.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Deadline;
 import org.appealworkbench.api.notice.Due;
@@ -11,7 +10,6 @@ import org.appealworkbench.api.notice.Hypothesis;
 import org.appealworkbench.api.notice.MailClass;
 import org.appealworkbench.api.notice.MailKind;
 import org.appealworkbench.api.notice.MailReading;
-import org.appealworkbench.api.notice.Mention;
 import org.appealworkbench.api.notice.Notice;
 import org.appealworkbench.api.notice.PhishingVerdict;
 import org.appealworkbench.api.notice.ReceivedMail;
@@ -102,7 +100,7 @@ public final class SignalMailExaminer implements MailExaminer {
                 causes,
                 causes.stream().findFirst().flatMap(cause -> subcategory(cause, signals, text, passages)),
                 type,
-                facts(text, all),
+                NoticeText.facts(text, all),
                 marketplaces,
                 due,
                 turned.grounds(),
@@ -137,14 +135,5 @@ public final class SignalMailExaminer implements MailExaminer {
         return Votes.of(groups, text, passages::weightAt).ranked().stream()
                 .findFirst()
                 .map(vote -> vote.value().substring(prefix.length()));
-    }
-
-    private static List<Mention> facts(MailText text, Patterns patterns) {
-        return Stream.of(patterns.all(PatternSet::facts))
-                .flatMap(finders -> finders.stream())
-                .flatMap(finder -> finder.in(text).stream())
-                .map(match -> new Mention(match.finder().name(), match.taken().of(text.text()), match.taken()))
-                .distinct()
-                .toList();
     }
 }

@@ -22,6 +22,9 @@ class FactsTest {
         assertThat(facts(mail, "rights-owner")).containsExactly("Hollow & Pine Ltd");
         assertThat(facts(mail, "rights-owner-contact")).containsExactly("brandcare@hollowpine.example");
         assertThat(facts(mail, "e-mail")).contains("notice-retraction@amazon.com");
+        assertThat(facts("Rights owner: Hollis Grip LLC (legal@hollis.example)\n", "rights-owner"))
+                .containsExactly("Hollis Grip LLC");
+        assertThat(PolicyNotices.read(mail).ids("rights-owner")).containsExactly("Hollow & Pine Ltd");
     }
 
     @Test

@@ -79,7 +79,17 @@ class QuestionReferenceFaultsTest {
                         .replace("questions.yaml", "notice.metric.late-rate.value", "notice.metric.late-rate.worth")
                         .told())
                 .containsExactly(
-                        "APPEAL-INF/questions.yaml:12:17: error: UNKNOWN-SOURCE: found 'notice.metric.late-rate.worth', expected notice.received, notice.deadline, notice.metric.<metric>.value or .target, or report.<metric>.<window in days>.rate, .count or .total");
+                        "APPEAL-INF/questions.yaml:12:17: error: UNKNOWN-SOURCE: found 'notice.metric.late-rate.worth', expected notice.received, notice.deadline, notice.fact.<kind>, notice.metric.<metric>.value or .target, or report.<metric>.<window in days>.rate, .count or .total");
+    }
+
+    @Test
+    void aFactThatNobodyLooksForIsTold() {
+        assertThat(Fixture.type(folder)
+                        .replace("questions.yaml", "notice.metric.late-rate.value", "notice.fact.brnad")
+                        .told())
+                .singleElement()
+                .asString()
+                .contains("UNKNOWN-SOURCE", "'brnad'");
     }
 
     @Test

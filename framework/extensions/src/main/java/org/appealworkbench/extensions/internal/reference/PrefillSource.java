@@ -2,8 +2,12 @@ package org.appealworkbench.extensions.internal.reference;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appealworkbench.api.policy.Metric;
 import org.appealworkbench.api.policy.Policy;
+import org.appealworkbench.api.type.NoticePatterns;
 import org.appealworkbench.api.type.Question;
 import org.appealworkbench.api.type.QuestionType;
 import org.appealworkbench.extensions.internal.Nearest;
@@ -13,6 +17,9 @@ final class PrefillSource {
 
     private static final Set<String> NOTICE_FIGURES = Set.of("value", "target");
     private static final Set<String> REPORT_FIGURES = Set.of("rate", "count", "total");
+    private static final String FACT = "notice.fact.";
+    private static final Set<QuestionType> HOLD_FACTS =
+            Set.of(QuestionType.TEXT, QuestionType.PARAGRAPH, QuestionType.EMAIL);
     private static final String ASKS = "notice.asks";
     private static final String WORDS = "row.text";
     private static final String TOPIC = "row.topic";
@@ -20,7 +27,7 @@ final class PrefillSource {
     private static final Set<QuestionType> HOLD_WORDS =
             Set.of(QuestionType.TEXT, QuestionType.PARAGRAPH, QuestionType.ASIN, QuestionType.ORDER_ID);
     private static final String FORMS =
-            "expected notice.received, notice.deadline, notice.metric.<metric>.value or .target,"
+            "expected notice.received, notice.deadline, notice.fact.<kind>, notice.metric.<metric>.value or .target,"
                     + " or report.<metric>.<window in days>.rate, .count or .total";
 
     private PrefillSource() {}
@@ -29,12 +36,15 @@ final class PrefillSource {
      * The sentence for a source that nothing can fill.
      *
      * @param list the list whose field the question is
+     * @param own the patterns of the question's type
      */
-    static Optional<String> fault(Question question, Optional<Question> list, Policy policy) {
+    static Optional<String> fault(Question question, Optional<Question> list, NoticePatterns own, Policy policy) {
         return question.source()
                 .flatMap(source -> question.type() == QuestionType.LIST
                         ? ofList(question, source)
-                        : source.startsWith("row.") ? ofField(question, source, list) : ofAnswer(source, policy));
+                        : source.startsWith("row.")
+                                ? ofField(question, source, list)
+                                : ofAnswer(question, source, own, policy));
     }
 
     private static Optional<String> ofList(Question list, String source) {
@@ -83,9 +93,12 @@ final class PrefillSource {
                 : Optional.of("a question of type " + field.type().word() + " cannot take " + what);
     }
 
-    private static Optional<String> ofAnswer(String source, Policy policy) {
+    private static Optional<String> ofAnswer(Question question, String source, NoticePatterns own, Policy policy) {
         if (source.equals("notice.received") || source.equals("notice.deadline")) {
             return Optional.empty();
+        }
+        if (source.startsWith(FACT)) {
+            return ofFact(question, source.substring(FACT.length()), own, policy);
         }
         String[] steps = source.split("\\.", -1);
         if (steps.length != 4 || !isFigure(steps)) {
@@ -97,6 +110,17 @@ final class PrefillSource {
                 .map(known -> ofNotice ? Optional.<String>empty() : window(known, steps[2]))
                 .orElseGet(() -> Optional.of("the policy has no metric '" + metric + "'"
                         + Nearest.hint(metric, policy.metrics().keySet())));
+    }
+
+    private static Optional<String> ofFact(Question question, String kind, NoticePatterns own, Policy policy) {
+        Set<String> kinds = Stream.of(own, policy.notices())
+                .flatMap(patterns -> patterns.facts().stream())
+                .map(NoticePatterns.Extract::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return kinds.contains(kind)
+                ? fitting(HOLD_FACTS.contains(question.type()), question, "a fact; expected text, paragraph or email")
+                : Optional.of("neither this type's notices.yaml nor the policy has facts of the kind '" + kind + "'"
+                        + Nearest.hint(kind, kinds));
     }
 
     private static boolean isFigure(String[] steps) {

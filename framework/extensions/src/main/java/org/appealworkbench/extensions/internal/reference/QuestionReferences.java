@@ -89,7 +89,7 @@ final class QuestionReferences {
                         "the policy has no metric or waiting time '" + id + "'" + Nearest.hint(id, known));
             }
         });
-        PrefillSource.fault(question, list, policy)
+        PrefillSource.fault(question, list, type.notices(), policy)
                 .ifPresent(sentence -> error(at(question, "source"), "UNKNOWN-SOURCE", sentence));
     }
 
