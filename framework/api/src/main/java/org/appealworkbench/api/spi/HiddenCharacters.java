@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Characters that nobody sees: controls, marks that turn the direction of writing, spaces without width. They can make a
- * text read otherwise than it is stored, and no letter needs them. Line breaks and tabs are none of them, nor are joiners
+ * Characters that nobody sees: controls, marks that turn the direction of writing, spaces without width, and those that
+ * have no meaning outside one program: private-use ones, halves of pairs. They can make a text read otherwise than it is
+ * stored, and no letter needs them. Line breaks and tabs are none of them, nor are joiners
  * within words of scripts that are written with them, and within emoji.
  */
 public final class HiddenCharacters {
@@ -79,12 +80,21 @@ public final class HiddenCharacters {
             case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200E, 0x200F -> true;
             case 0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFA, 0xFFFB -> true;
             default ->
-                Character.isISOControl(c)
+                isMeaningless(c)
                         || (c >= 0x202A && c <= 0x202E)
                         || (c >= 0x2060 && c <= 0x206F)
                         || (c >= 0x1D173 && c <= 0x1D17A)
                         || (c >= 0xE0000 && c <= 0xE007F);
         };
+    }
+
+    private static boolean isMeaningless(int c) {
+        int kind = Character.getType(c);
+        return kind == Character.CONTROL
+                || kind == Character.PRIVATE_USE
+                || kind == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean isJoined(int before) {

@@ -37,4 +37,10 @@ class HiddenCharactersTest {
     void a_joiner_between_latin_letters_is_hidden() {
         assertThat(HiddenCharacters.without("Ha\u200Dr\u200Cbor")).isEqualTo("Harbor");
     }
+
+    @Test
+    void a_bullet_of_a_private_font_and_half_a_character_are_hidden() {
+        assertThat(HiddenCharacters.shown("\uF0B7 shipped \uD83D now\uFFFE"))
+                .isEqualTo("<U+F0B7> shipped <U+D83D> now<U+FFFE>");
+    }
 }

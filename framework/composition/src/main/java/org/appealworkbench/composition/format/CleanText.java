@@ -6,8 +6,8 @@ import java.util.List;
 import org.appealworkbench.api.spi.HiddenCharacters;
 
 /**
- * Text from outside made fit for a letter: NFC, line ends unified, without hidden characters and without the private-use
- * characters that stand for facts while a part is rendered.
+ * Text from outside made fit for a letter: NFC, line ends unified, without hidden characters. Private-use ones are among them: they
+ * stand for facts while a part is rendered.
  */
 public final class CleanText {
 
@@ -41,20 +41,11 @@ public final class CleanText {
                 kept.append(' ');
             } else if (c == '\u2028' || c == '\u2029' || c == '\u0085') {
                 kept.append('\n');
-            } else if (isKept(c)) {
+            } else {
                 kept.appendCodePoint(c);
             }
         }
         return kept.toString();
-    }
-
-    private static boolean isKept(int c) {
-        int kind = Character.getType(c);
-        return c == '\n'
-                || (kind != Character.CONTROL
-                        && kind != Character.PRIVATE_USE
-                        && kind != Character.SURROGATE
-                        && (c & 0xFFFE) != 0xFFFE);
     }
 
     /** On one line: every line break with the white space around it becomes one space. */
