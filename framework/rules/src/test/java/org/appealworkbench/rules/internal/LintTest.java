@@ -113,4 +113,14 @@ final class LintTest {
         assertThat(lint("\n\n \n", "en").stream().flatMap(problem -> problem.finding().stream()))
                 .allMatch(finding -> finding.startsWith("missing-"));
     }
+
+    @Test
+    void aPhraseWithoutEndIsQuotedByItsBeginning() {
+        assertThat(lint("x".repeat(100_000), "en"))
+                .filteredOn(problem -> problem.rule().value().equals("GEN-015"))
+                .singleElement()
+                .satisfies(problem -> assertThat(Told.sentence(problem))
+                        .startsWith("\"" + "x".repeat(200) + "…\" is a gap")
+                        .hasSizeLessThan(400));
+    }
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns phrases into problems: one a part in a composed letter, one a phrase, with line and column, in plain text. */
 final class PhraseFindings {
 
+    /** A sentence may be long; what is longer is no sentence that anybody reads in a message. */
+    private static final int LONGEST = 600;
+
+    private static final int SHOWN = 200;
+
     private PhraseFindings() {}
 
     static void report(TextSubject subject, List<Hit> hits, Findings out) {
@@ -36,9 +41,15 @@ final class PhraseFindings {
     /** Each phrase once, in quotation marks. */
     static String quote(List<Hit> hits) {
         return hits.stream()
-                .map(hit -> "\"" + HiddenCharacters.shown(hit.phrase()) + "\"")
+                .map(hit -> "\"" + shown(hit.phrase()) + "\"")
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(String phrase) {
+        String start =
+                phrase.length() <= LONGEST ? phrase : phrase.substring(0, phrase.offsetByCodePoints(0, SHOWN)) + "…";
+        return HiddenCharacters.shown(start);
     }
 
     static String judged(Wording wording, List<Hit> hits) {
