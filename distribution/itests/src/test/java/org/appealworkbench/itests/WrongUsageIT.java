@@ -56,6 +56,13 @@ class WrongUsageIT {
     }
 
     @Test
+    void a_language_that_is_none_is_told_with_those_that_can_be_typed() {
+        Outcome outcome = product.run("types", "--lang", "klingon");
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("'klingon' is no choice of --lang; choose one of en, zh-CN");
+    }
+
+    @Test
     void lint_goes_on_after_a_file_that_is_not_there() {
         Path gone = temp.resolve("none.txt");
         Outcome outcome = product.run(

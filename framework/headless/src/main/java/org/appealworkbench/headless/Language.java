@@ -21,6 +21,12 @@ enum Language {
         return tag;
     }
 
+    /** As it is typed, for messages that name the choices. */
+    @Override
+    public String toString() {
+        return tag;
+    }
+
     Locale locale() {
         return locale;
     }

@@ -73,7 +73,9 @@ record UsageErrors(Session session) implements IParameterExceptionHandler {
 
     private static String choices(Class<?> words) {
         return Arrays.stream(words.getEnumConstants())
-                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .map(word -> word instanceof Language
+                        ? word.toString()
+                        : word.toString().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 
