@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 final class CaseTexts {
     private static final Logger LOG = LoggerFactory.getLogger(CaseTexts.class);
 
+    private static final String TO_TEXT = "copy its words into a .txt file and name that";
+
     private final Path folder;
 
     CaseTexts(Path folder) {
@@ -73,11 +75,20 @@ final class CaseTexts {
                         "file", "'" + file + "' is empty; paste the text into it, or leave it out until you have it");
                 return Optional.empty();
             }
+            if (text.isPresent() && isNoText(text.get())) {
+                fields.fault("file", "'" + file + "' is a picture, a PDF or another file that is no text; " + TO_TEXT);
+                return Optional.empty();
+            }
             return text;
         } catch (IOException e) {
             fields.fault("file", "'" + file + "' cannot be read (" + e.getMessage() + "); check its permissions");
             return Optional.empty();
         }
+    }
+
+    /** Files of programs begin like this, or hold a character that no text has. */
+    private static boolean isNoText(String content) {
+        return content.startsWith("%PDF-") || content.indexOf(0) >= 0;
     }
 
     private String decoded(String file, byte[] bytes) {

@@ -63,7 +63,7 @@ final class JsonReader {
         } catch (StreamConstraintsException e) {
             throw notJson(start, e.getLocation(), tooMuch(e));
         } catch (JsonProcessingException e) {
-            throw notJson(start, e.getLocation(), "this is no JSON: " + firstSentence(e.getOriginalMessage()));
+            throw notJson(start, e.getLocation(), "this is no JSON: " + JsonHint.of(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string", e);
         }
@@ -126,10 +126,5 @@ final class JsonReader {
         return e.getOriginalMessage().contains("nesting depth")
                 ? "nested more than " + MAX_DEPTH + " levels deep; no case needs that"
                 : "a name or number of more than " + MAX_NUMBER_LENGTH + " characters; no case needs that";
-    }
-
-    private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
     }
 }

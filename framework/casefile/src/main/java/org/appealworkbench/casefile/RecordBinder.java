@@ -50,6 +50,9 @@ final class RecordBinder {
         if (op.isPresent() && (op.get() == Overlay.Op.REWRITE || op.get() == Overlay.Op.ADD)) {
             fields.required("text", text, "the paragraphs, as '" + word(op.get()) + "' needs them");
             part.ifPresent(known -> once(fields, op.get(), known, texts));
+            text.filter(String::isBlank)
+                    .ifPresent(blank ->
+                            fields.fault("text", "the text is empty; write it, or take the part out by 'hide'"));
         }
         Optional<String> base = fields.text("base");
         Optional<String> who = who(fields);

@@ -190,6 +190,17 @@ class CaseReadingTest {
                 .hasMessageContaining("both 'text' and 'file' are given");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7\nstream", "PNG\u0000\u0000"})
+    void aPictureOrAPdfIsNoNotice(String content) throws IOException {
+        Files.writeString(folder.resolve("no.txt"), content);
+
+        assertThat(failure(HEAD + ",\n \"notice\": {\"file\": \"no.txt\"}}"))
+                .hasMessageContaining(
+                        "case.json:2:21: /notice/file: 'no.txt' is a picture, a PDF or another file that is no")
+                .hasMessageContaining("copy its words into a .txt file");
+    }
+
     @Test
     void idsAreGivenOnce() {
         assertThat(failure(

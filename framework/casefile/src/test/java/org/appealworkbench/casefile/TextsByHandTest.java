@@ -36,6 +36,15 @@ class TextsByHandTest {
                 .hasSize(4);
     }
 
+    @Test
+    void anEmptyTextByHandIsToldWithTheWayToTakeAPartOut() {
+        assertThat(failure(HEAD + ",\n \"overlays\": [\n"
+                        + overlay("rewrite", "opening").replace("By hand.", " \\n") + "]}"))
+                .hasMessage(
+                        "CASEFILE-0006 case.json:3:46: /overlays/0/text: the text is empty; write it, or take the part"
+                                + " out by 'hide'");
+    }
+
     private static String overlay(String op, String part) {
         return "{\"op\": \"" + op + "\", \"part\": \"" + part
                 + "\", \"text\": \"By hand.\", \"who\": \"Kim\", \"when\": \"2026-05-19\"}";
