@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.CaseFile;
 import org.appealworkbench.api.fact.AnswerPath;
@@ -37,9 +38,11 @@ record Setting(
         Optional<String> named = caseFile.marketplace();
         if (named.isEmpty()) {
             faults.add(fault(AnswerFault.Kind.MISSING, PLACE, Message.of("answer.missing")));
-        } else if (policy.marketplace(named.get()).isEmpty()) {
-            faults.add(invalid(PLACE, "marketplace", named.get()));
         }
+        Stream.concat(named.stream(), caseFile.marketplaces().stream())
+                .distinct()
+                .filter(code -> policy.marketplace(code).isEmpty())
+                .forEach(code -> faults.add(invalid(PLACE, "marketplace", code)));
         caseFile.form()
                 .profile()
                 .filter(profile -> policy.form(type, profile).isEmpty())

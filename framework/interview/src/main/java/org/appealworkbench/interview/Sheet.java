@@ -88,6 +88,7 @@ final class Sheet {
                 wrong(entry, Reading.invalid("state", Given.shown(stated)));
                 return;
             }
+            strangers.inAnswer(entry, data, AnswerFields.STATED);
             state = named.get();
             answer = fields.field("value").orElse(new AnswerData.Null());
             if (state != AnswerState.SUGGESTED) {
@@ -95,6 +96,7 @@ final class Sheet {
                 return;
             }
         }
+        strangers.inAnswer(entry, answer, AnswerFields.known(entry.node.question.type()));
         if (entry.node.question.children().isEmpty()) {
             Reading reading = reader.read(entry.node.question, answer);
             wrong(entry, reading);

@@ -35,6 +35,17 @@ final class Strangers {
         }
     }
 
+    /** Names within one answer: they say nothing, whatever stands behind them. */
+    void inAnswer(Entry entry, AnswerData answer, List<String> known) {
+        for (String name : AnswerFields.strange(answer, known)) {
+            Message message = Message.of("answer.unknown-field")
+                    .with("name", Given.shortened(name))
+                    .with("question", Labels.of(entry.node))
+                    .with("known", String.join(", ", known));
+            faults.add(new AnswerFault(AnswerFault.Kind.UNKNOWN_QUESTION, entry.path, message));
+        }
+    }
+
     List<AnswerFault> faults() {
         return faults;
     }

@@ -191,6 +191,8 @@ class AnswerReadingTest {
         assertThat(with(x).in().faults()).containsExactly("MISSING marketplaces answer.missing");
         assertThat(with(x).in("XX").faults())
                 .containsExactly("INVALID marketplaces answer.invalid.marketplace given=XX");
+        assertThat(with(x).in("US", "YY").faults())
+                .containsExactly("INVALID marketplaces answer.invalid.marketplace given=YY");
         assertThat(with(x).in("DE").interview().letterLanguage()).isEqualTo("de");
         assertThat(with(x).in("DE").language("en").interview().letterLanguage()).isEqualTo("en");
         assertThat(with(x).in("XX").interview().letterLanguage()).isEqualTo("en");
