@@ -33,9 +33,14 @@ public final class NoticePatternCheck implements ContributionCheck {
         extracts(patterns.duties(), PatternKind.DUTIES, "duties", faults);
         patterns.metricNames().forEach(name -> {
             compiles(name.pattern(), name.place(), faults);
-            known(name, policy, faults);
+            known(name.metric(), name.place(), policy, faults);
         });
-        patterns.metricWords().forEach(word -> compiles(word.pattern(), word.place(), faults));
+        patterns.metricWords().forEach(word -> {
+            compiles(word.pattern(), word.place(), faults);
+            if (!PatternKind.METRIC_WORDS.contains(word.kind())) {
+                known(word.kind(), word.place(), policy, faults);
+            }
+        });
         patterns.facts().forEach(fact -> compiles(fact.pattern(), fact.place(), faults));
         patterns.metrics().forEach(metric -> metric(metric, policy, faults));
         patterns.bulletMarkers().forEach(marker -> compiles(marker, Place.of(FILE), faults));
@@ -68,15 +73,15 @@ public final class NoticePatternCheck implements ContributionCheck {
         if (compiles(metric.pattern(), metric.place(), faults)) {
             hasGroup(metric.pattern(), metric.place(), faults, Finder.VALUE, Finder.TARGET);
         }
-        known(metric, policy, faults);
+        known(metric.metric(), metric.place(), policy, faults);
     }
 
-    private static void known(NoticePatterns.MetricPattern metric, Policy policy, List<Fault> faults) {
-        if (policy.metric(metric.metric()).isEmpty()) {
+    private static void known(String metric, Place place, Policy policy, List<Fault> faults) {
+        if (policy.metric(metric).isEmpty()) {
             faults.add(Fault.error(
-                    metric.place(),
+                    place,
                     METRIC,
-                    "policy has no metric '" + metric.metric() + "'; it has "
+                    "policy has no metric '" + metric + "'; it has "
                             + String.join(
                                     ", ",
                                     policy.metrics().keySet().stream().sorted().toList())));

@@ -1,6 +1,7 @@
 package org.appealworkbench.notice;
 
 import java.util.List;
+import java.util.Set;
 
 /** The kinds that patterns of {@code notices.yaml} may have, by section. */
 final class PatternKind {
@@ -87,6 +88,15 @@ final class PatternKind {
             ASK_ENUMERATOR,
             ASK_ENUMERATION,
             ASK_END);
+
+    /** Right before a figure it makes it a bound: "less than". */
+    static final String LESS = "less";
+
+    static final String TARGET = "target";
+    static final String TARGET_AFTER = "target-after";
+
+    /** Every other kind of a metric's words is the id of a metric. */
+    static final Set<String> METRIC_WORDS = Set.of(LESS, TARGET, TARGET_AFTER);
 
     private PatternKind() {}
 }

@@ -52,6 +52,14 @@ record PatternSet(
                 && duties.keySet().stream().allMatch(kind -> kind.isEmpty() || kind.equals(PatternKind.DUTY));
     }
 
+    /** Words by which a mail speaks of a metric without its name; named by the metric. */
+    List<Finder> metricSigns() {
+        return metricWords.entrySet().stream()
+                .filter(words -> !PatternKind.METRIC_WORDS.contains(words.getKey()))
+                .flatMap(words -> words.getValue().stream())
+                .toList();
+    }
+
     List<Finder> duties(String kind) {
         return duties.getOrDefault(kind, List.of());
     }

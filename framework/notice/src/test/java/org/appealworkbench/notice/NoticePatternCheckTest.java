@@ -73,6 +73,25 @@ class NoticePatternCheckTest {
     }
 
     @Test
+    void wordsOfAMetricMustBeOfOneThatPolicyKnows() {
+        NoticePatterns patterns = new NoticePatterns(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new NoticePatterns.Extract("target", "goal", PLACE),
+                        new NoticePatterns.Extract("late-rate", "late", PLACE)),
+                List.of());
+
+        assertThat(check(patterns)).extracting(Fault::code).containsExactly("UNKNOWN-METRIC");
+    }
+
+    @Test
     void aPatternThatMatchesNothingAtAllIsRefused() {
         assertThat(check(deadline("stated", "(?:soon)?")))
                 .extracting(Fault::code)

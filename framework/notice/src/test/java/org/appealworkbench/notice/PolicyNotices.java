@@ -48,15 +48,12 @@ final class PolicyNotices {
                                 place(item)))
                         .toList(),
                 extracts(yaml, "ids"),
-                List.of(),
+                ofMetrics(yaml, "metrics"),
                 extracts(yaml, "deadlines"),
                 Stream.concat(extracts(yaml, "asks").stream(), extracts(yaml, "duties").stream())
                         .toList(),
                 texts(yaml, "bulletMarkers"),
-                items(yaml, "metricNames").stream()
-                        .map(item ->
-                                new NoticePatterns.MetricPattern(item.get("metric"), item.get("pattern"), place(item)))
-                        .toList(),
+                ofMetrics(yaml, "metricNames"),
                 extracts(yaml, "metricWords"),
                 extracts(yaml, "facts"));
     }
@@ -124,6 +121,12 @@ final class PolicyNotices {
         return items(yaml, section).stream()
                 .map(item ->
                         new NoticePatterns.Extract(item.getOrDefault("kind", ""), item.get("pattern"), place(item)))
+                .toList();
+    }
+
+    private static List<NoticePatterns.MetricPattern> ofMetrics(Map<String, Object> yaml, String section) {
+        return items(yaml, section).stream()
+                .map(item -> new NoticePatterns.MetricPattern(item.get("metric"), item.get("pattern"), place(item)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.appealworkbench.api.Place;
  * @param metrics where one pattern holds a metric's name and its figures
  * @param metricNames what a metric is called; its figures are looked for behind the name
  * @param metricWords by kind {@code less}, {@code target}, {@code target-after}: the words before or after a figure that make it a
- *     target
+ *     target; by the id of a metric: words by which a mail speaks of it without its name
  * @param facts what is worth knowing beside the ids; the kind is free
  */
 public record NoticePatterns(
