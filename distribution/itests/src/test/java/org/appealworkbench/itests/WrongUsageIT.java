@@ -3,6 +3,8 @@ package org.appealworkbench.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.appealworkbench.itests.Product.Outcome;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,14 @@ class WrongUsageIT {
         Outcome outcome = product.run("types", "--lang", "klingon");
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("'klingon' is no choice of --lang; choose one of en, zh-CN");
+    }
+
+    @Test
+    void lint_reads_no_pdf() throws IOException {
+        Path pdf = Files.writeString(temp.resolve("letter.pdf"), "%PDF-1.7\nstream");
+        Outcome outcome = product.run("lint", pdf);
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains(pdf.toString(), "no text", "Copy the words of the letter into a .txt file");
     }
 
     @Test

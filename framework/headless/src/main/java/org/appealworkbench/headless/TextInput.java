@@ -23,7 +23,7 @@ final class TextInput {
             byte[] bytes = fileOrDash.equals("-")
                     ? System.in.readAllBytes()
                     : Files.readAllBytes(host.resolve(Path.of(fileOrDash)));
-            return decode(bytes, fileOrDash);
+            return text(decode(bytes, fileOrDash), fileOrDash);
         } catch (NoSuchFileException e) {
             throw new AppealException(
                     HeadlessError.FILE_NOT_READABLE, "There is no file '" + fileOrDash + "'.", null, e);
@@ -34,6 +34,19 @@ final class TextInput {
                     null,
                     e);
         }
+    }
+
+    /** Files of programs begin like this, or hold a character that no text has. */
+    private static String text(String decoded, String name) {
+        if (decoded.startsWith("%PDF-") || decoded.indexOf(0) >= 0) {
+            throw new AppealException(
+                    HeadlessError.FILE_NOT_READABLE,
+                    "This is a picture, a PDF or another file that is no text. Copy the words of the letter into a"
+                            + " .txt file and name that.",
+                    Place.of(name),
+                    null);
+        }
+        return decoded;
     }
 
     /** UTF-8, with or without its mark; else what Chinese editors save. */
