@@ -17,6 +17,15 @@ final class JsonHint {
         if (!hint.isEmpty()) {
             return unexpected.group(1) + " cannot stand here; " + hint;
         }
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "it ends before its last bracket; see that it is whole, and in a .jsonl file on one line";
+        }
+        if (message.startsWith("Illegal unquoted character")) {
+            return "a line break or a tab stands within a text; write \\n or \\t, and see that the text before has its end";
+        }
+        if (message.startsWith("Illegal character ((CTRL-CHAR")) {
+            return "a character that nobody sees stands here; take it out";
+        }
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);
     }

@@ -2,6 +2,7 @@ package org.appealworkbench.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import org.appealworkbench.api.Place;
@@ -27,6 +28,21 @@ class JsonHintTest {
     void a_slip_by_hand_is_told_with_the_way_out(String json, String told) {
         assertThatThrownBy(() -> CaseFolderParser.parse(json, Path.of("."), Place.of("case.json")))
                 .hasMessage("CASEFILE-0005 case.json:" + told);
+    }
+
+    @Test
+    void what_is_cut_off_or_broken_over_lines_is_told() {
+        assertThat(told("{\"id\": 1"))
+                .contains("it ends before its last bracket")
+                .doesNotContain("Feature");
+        assertThat(told("{\"id\": \"one\ntwo\"}"))
+                .contains("1:12: this is no JSON: a line break or a tab stands within");
+        assertThat(told("{}\u0000")).endsWith("a character that nobody sees stands here; take it out");
+    }
+
+    private static String told(String json) {
+        return String.valueOf(catchThrowable(() -> CaseFolderParser.parse(json, Path.of("."), Place.of("case.json")))
+                .getMessage());
     }
 
     @Test

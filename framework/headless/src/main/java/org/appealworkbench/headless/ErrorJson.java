@@ -28,18 +28,8 @@ final class ErrorJson {
         inner.put("code", error.code().code());
         inner.put("message", error.getMessage());
         inner.put("file", error.place().map(place -> place.file()).orElse(null));
-        inner.put(
-                "line",
-                error.place()
-                        .map(place -> place.line())
-                        .filter(line -> line > 0)
-                        .orElse(null));
-        inner.put(
-                "column",
-                error.place()
-                        .map(place -> place.column())
-                        .filter(column -> column > 0)
-                        .orElse(null));
+        inner.put("line", error.place().map(place -> place.line()).orElse(null));
+        inner.put("column", error.place().map(place -> place.column()).orElse(null));
         return node;
     }
 }
