@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.appealworkbench.api.notice.Evidence;
 import org.appealworkbench.api.notice.Hypothesis;
 import org.appealworkbench.api.type.AppealType;
@@ -23,12 +25,16 @@ final class CauseRanking {
     private static final int MOST_OF_TYPE = 60;
 
     private static final int DOUBT = 30;
-    /** What single words count beside phrases, which are one. */
-    private static final double PART_OF_WORDS = 0.4;
+    /** What phrases count beside the parts of the model, which are one in all. */
+    private static final double OF_PHRASES = 0.45;
 
     private static final double LEAST_OF_WORDS = 0.2;
-    /** What words must tell more of a category than of none where no phrase is known. */
-    private static final double UNKNOWN = 0.25;
+    /** What the model must tell more of a category than of none where no phrase is known. */
+    private static final double UNKNOWN = 0.11;
+    /** A step of votes as a sign of the model, in tenths of a weight. */
+    private static final int STEP = 40;
+
+    private static final int MOST_STEPS = 5;
 
     private final SignalSet signals;
     private final List<AppealType> types;
@@ -42,6 +48,28 @@ final class CauseRanking {
     }
 
     List<Hypothesis> rank(MailText mail, Passages passages) {
+        Map<String, Votes.Vote> votes = votes(mail, passages);
+        Traits traits = traits(mail, passages, votes);
+        for (AppealType type : types) {
+            Votes.vote(recognised.apply(type.notices()), mail, passages::weightAt)
+                    .ifPresent(vote -> add(votes, type, vote));
+        }
+        return hypotheses(
+                ranked(votes), signals.model(SignalSet.CATEGORY_TRAITS).sharesOfMail(traits));
+    }
+
+    /** What the model of categories rests on: the words of a mail, and as signs what phrases of policy tell. */
+    Traits traits(MailText mail, Passages passages) {
+        return traits(mail, passages, votes(mail, passages));
+    }
+
+    private static Traits traits(MailText mail, Passages passages, Map<String, Votes.Vote> votes) {
+        Traits traits = Traits.of(mail, passages.end());
+        ranked(votes).forEach(vote -> traits.sign(vote.value(), (vote.score() + STEP - 1) / STEP, MOST_STEPS));
+        return traits;
+    }
+
+    private Map<String, Votes.Vote> votes(MailText mail, Passages passages) {
         Map<String, Votes.Vote> votes = new LinkedHashMap<>();
         for (SignalSet.Group group : signals.groups(SignalSet.CATEGORY)) {
             Votes.vote(group, mail, passages::weightAt).ifPresent(vote -> votes.merge(vote.value(), vote, Votes::sum));
@@ -50,15 +78,14 @@ final class CauseRanking {
         for (SignalSet.Group group : signals.groups(SignalSet.TOGETHER)) {
             together.vote(group).ifPresent(vote -> votes.merge(vote.value(), vote, Votes::sum));
         }
-        for (AppealType type : types) {
-            Votes.vote(recognised.apply(type.notices()), mail, passages::weightAt)
-                    .ifPresent(vote -> add(votes, type, vote));
-        }
-        List<Votes.Vote> ranked = votes.values().stream()
+        return votes;
+    }
+
+    private static List<Votes.Vote> ranked(Map<String, Votes.Vote> votes) {
+        return votes.values().stream()
                 .filter(vote -> vote.score() >= LEAST)
                 .sorted(Comparator.comparingInt((Votes.Vote vote) -> -vote.score()))
                 .toList();
-        return hypotheses(ranked, signals.categoryWords().shares(mail, passages.end()));
     }
 
     /** A type speaks for the likeliest of its categories; a type of which policy has no category is one itself. */
@@ -77,27 +104,24 @@ final class CauseRanking {
         votes.merge(category, new Votes.Vote(category, score, vote.evidence()), Votes::sum);
     }
 
-    /** What phrases tell, and to a part what single words tell; where no phrase tells anything the cause is unknown unless words are sure. */
-    private List<Hypothesis> hypotheses(List<Votes.Vote> ranked, List<WordModel.Share> words) {
+    /** What the model tells, and to a part what phrases tell; a category that the model does not know has all by its phrases. */
+    private List<Hypothesis> hypotheses(List<Votes.Vote> ranked, List<WordModel.Share> shares) {
         Map<String, Cause> causes = new LinkedHashMap<>();
+        Set<String> known = shares.stream().map(WordModel.Share::value).collect(Collectors.toSet());
         int total = ranked.stream().mapToInt(Votes.Vote::score).sum() + DOUBT;
+        double whole = shares.isEmpty() ? 1 : 1 + OF_PHRASES;
         for (Votes.Vote vote : ranked) {
-            causes.put(
-                    vote.value(),
-                    new Cause(vote.value(), (double) vote.score() / total, 0, vote.score(), vote.evidence()));
+            double part = (double) vote.score() / total * (known.contains(vote.value()) ? OF_PHRASES : whole);
+            causes.put(vote.value(), new Cause(vote.value(), part, 0, vote.score(), vote.evidence()));
         }
         if (ranked.isEmpty()) {
             causes.put(OTHER, new Cause(OTHER, 0, UNKNOWN, 0, List.of()));
         }
-        for (WordModel.Share share : words) {
+        for (WordModel.Share share : shares) {
             if (share.part() >= LEAST_OF_WORDS || causes.containsKey(share.value())) {
-                causes.merge(
-                        share.value(),
-                        new Cause(share.value(), PART_OF_WORDS * share.part(), 0, 0, share.evidence()),
-                        Cause::and);
+                causes.merge(share.value(), new Cause(share.value(), share.part(), 0, 0, share.evidence()), Cause::and);
             }
         }
-        double whole = words.isEmpty() ? 1 : 1 + PART_OF_WORDS;
         return causes.values().stream()
                 .sorted(Comparator.comparingDouble((Cause cause) -> -cause.share() - cause.doubt()))
                 .map(cause -> new Hypothesis(

@@ -9,8 +9,14 @@ import java.util.Set;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Deadline;
 
-/** Finds the time to answer: the first one in the mail whose clause does not speak of funds, stock and the like. */
+/**
+ * Finds the time to act among all times of a mail: the likeliest by the words around it, unless its clause speaks of
+ * funds, stock and the like.
+ */
 final class DeadlineFinder {
+    /** How a time that is the seller's to act is called in the data of the model. */
+    static final String TO_ACT = "to-act";
+
     private static final int HOURS_OF_A_DAY = 24;
     /** What leads to a threat against the account: "or your shop", "oder Ihr Konto". */
     private static final Pattern OTHERWISE = Pattern.compile(
@@ -25,17 +31,27 @@ final class DeadlineFinder {
     private static final Pattern AND = Pattern.compile("(?i),? (?:and|und|et|y) ");
     /** Before it, unlike before "by" or "within", much may take its time: "in 7 days". */
     private static final String LOOSE = "in ";
+    /** A time less likely than this is no time to act. */
+    private static final double LEAST = 0.4;
 
     private final MailText mail;
     private final int newest;
+    private final WordModel model;
     private final List<Finder> finders;
     private final List<Finder> otherTimes;
     private final List<Finder> otherLosses;
 
-    /** @param newest where what the mail quotes from an earlier one begins */
-    DeadlineFinder(MailText mail, List<Finder> finders, int newest) {
+    /** A time of a mail, and how likely it is the time to act. */
+    private record Candidate(Finder.Match match, double likelihood) {}
+
+    /**
+     * @param model tells times to act from others; without words it lets all pass
+     * @param newest where what the mail quotes from an earlier one begins
+     */
+    DeadlineFinder(MailText mail, List<Finder> finders, WordModel model, int newest) {
         this.mail = mail;
         this.newest = newest;
+        this.model = model;
         this.finders = finders.stream()
                 .filter(finder -> !NO_TIMES.contains(finder.name()))
                 .toList();
@@ -44,21 +60,55 @@ final class DeadlineFinder {
     }
 
     Optional<Deadline> find(Optional<LocalDate> received) {
-        return Patterns.matches(finders, mail).stream()
-                .filter(match -> match.range().start() < newest && !isOfAnotherMatter(match.range()))
-                .findFirst()
+        return times().stream()
+                .map(match -> new Candidate(match, likelihood(match)))
+                .filter(candidate -> candidate.likelihood() >= LEAST)
+                .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one)
+                .map(Candidate::match)
                 .map(match -> new Deadline(match.range().of(mail.text()), lastDay(match, received), match.range()));
+    }
+
+    /** All times of the newest mail, whatever they are for. */
+    List<Finder.Match> times() {
+        return Patterns.matches(finders, mail).stream()
+                .filter(match -> match.range().start() < newest)
+                .toList();
+    }
+
+    Traits traits(Finder.Match match) {
+        Traits traits = TimeTraits.of(mail, match, digits(value(match)));
+        traits.sign("other-matter", isOfAnotherMatter(match.range()) ? 1 : 0, 1);
+        return traits;
+    }
+
+    private double likelihood(Finder.Match match) {
+        if (losesOther(match.range())) {
+            return 0;
+        }
+        return model.shares(traits(match)).stream()
+                .filter(share -> share.value().equals(TO_ACT))
+                .mapToDouble(WordModel.Share::part)
+                .findFirst()
+                .orElse(unknown(match));
+    }
+
+    /** Where words tell nothing: what is given as a time to act is one. */
+    private double unknown(Finder.Match match) {
+        return match.finder().name().equals(PatternKind.TIME) || isOfAnotherMatter(match.range()) ? 0 : 1;
     }
 
     private static List<Finder> named(String kind, List<Finder> finders) {
         return finders.stream().filter(finder -> finder.name().equals(kind)).toList();
     }
 
-    private boolean isOfAnotherMatter(TextRange range) {
-        MailText clause = MailText.of(withoutNext(mail.clauseAround(range), range));
-        if (otherTimes.stream().anyMatch(finder -> finder.isIn(clause))) {
-            return true;
-        }
+    boolean isOfAnotherMatter(TextRange range) {
+        TextRange around = mail.clauseAround(range);
+        MailText clause = MailText.of(withoutNext(mail.flat().substring(around.start(), around.end()), range));
+        return otherTimes.stream().anyMatch(finder -> finder.isIn(clause));
+    }
+
+    /** Whether only stock or funds are lost when it is over. */
+    private boolean losesOther(TextRange range) {
         MailText rest = MailText.of(restOfSentence(range));
         return otherLosses.stream().anyMatch(finder -> finder.isIn(rest));
     }
@@ -83,9 +133,12 @@ final class DeadlineFinder {
         return matcher.find(Math.min(clause.length(), behind)) ? clause.substring(0, matcher.start()) : clause;
     }
 
+    private String value(Finder.Match match) {
+        return MailText.of(match.value().orElse(match.range()).of(mail.text())).flat();
+    }
+
     private Optional<LocalDate> lastDay(Finder.Match match, Optional<LocalDate> received) {
-        String value =
-                MailText.of(match.value().orElse(match.range()).of(mail.text())).flat();
+        String value = value(match);
         return switch (match.finder().name()) {
             case PatternKind.DAYS -> received.flatMap(day -> number(value).map(day::plusDays));
             case PatternKind.HOURS ->
@@ -97,7 +150,13 @@ final class DeadlineFinder {
     }
 
     private static Optional<Integer> number(String text) {
+        String digits = digits(text);
+        return digits.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+    }
+
+    /** Of a number of days or hours; nothing where there are too many. */
+    private static String digits(String text) {
         String digits = text.replaceAll("[^0-9]", "");
-        return digits.isEmpty() || digits.length() > 4 ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+        return digits.length() > 4 ? "" : digits;
     }
 }

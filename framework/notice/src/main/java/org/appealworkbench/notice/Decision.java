@@ -23,6 +23,10 @@ record Decision(
         return new Decision(kind, other, status, outcome, grounds);
     }
 
+    Decision because(List<Evidence> other) {
+        return new Decision(kind, mailClass, status, outcome, other);
+    }
+
     static List<Evidence> both(List<Evidence> one, List<Evidence> other) {
         List<Evidence> all = new ArrayList<>(one);
         all.addAll(other);

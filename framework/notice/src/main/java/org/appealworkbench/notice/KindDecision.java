@@ -1,7 +1,8 @@
 package org.appealworkbench.notice;
 
 import java.util.List;
-import org.appealworkbench.api.notice.Ask;
+import java.util.stream.Stream;
+import org.appealworkbench.api.notice.Evidence;
 import org.appealworkbench.api.notice.MailClass;
 import org.appealworkbench.api.notice.MailKind;
 import org.appealworkbench.api.notice.PhishingVerdict;
@@ -32,79 +33,78 @@ final class KindDecision {
     /** What words of Amazon's mails must have of all at least. */
     private static final double OF_AMAZON = 0.8;
 
+    private final Findings found;
     private final SignalSet signals;
-    private final MailText text;
-    private final Passages passages;
     private final Sender sender;
-    private final PhishingVerdict phishing;
-    private final String topCause;
-    private final Claims claims;
-    private final ReplySigns signs;
-    private final Answer answer;
-    private final Words words;
-    private final boolean isTimed;
+    private final Votes voices;
+    private final ReplySigns replies;
     private final List<WordModel.Share> kindWords;
 
-    KindDecision(
-            SignalSet signals,
-            MailText text,
-            Passages passages,
-            Sender sender,
-            PhishingVerdict phishing,
-            String topCause,
-            Claims claims,
-            ReplySigns signs,
-            Answer answer,
-            Words words,
-            boolean isTimed) {
-        this.signals = signals;
-        this.text = text;
-        this.passages = passages;
-        this.sender = sender;
-        this.phishing = phishing;
-        this.topCause = topCause;
-        this.claims = claims;
-        this.signs = signs;
-        this.answer = answer;
-        this.words = words;
-        this.isTimed = isTimed;
-        this.kindWords = signals.kindWords().shares(text, passages.end());
+    KindDecision(Findings found) {
+        this.found = found;
+        this.signals = found.signals();
+        this.sender = found.sender();
+        this.voices = found.voices();
+        this.replies = found.replies();
+        this.kindWords = signals.model(SignalSet.KIND_WORDS)
+                .sharesOfMail(Traits.of(found.text(), found.passages().end()));
     }
 
-    Decision decide(List<Ask> asks) {
-        Votes kind = votes(SignalSet.KIND);
-        int amazon = kind.score(AMAZON) + (sender.isAmazon() ? OF_AMAZONS_ADDRESS : 0);
-        int foreign = kind.score(FOREIGN);
+    /** By the sender where he is a stranger, else by rules and by the words of the mail. */
+    Decision decide() {
         if (sender.isRelay()) {
-            return notAmazon(kind);
+            return notAmazon(List.of());
         }
         if (sender.stranger().isPresent()) {
-            return ofStranger(kind);
+            return ofStranger();
         }
-        if (phishing.level() == PhishingVerdict.Level.PHISHING && !(foreign >= FAR_FROM_AMAZON && foreign > amazon)) {
-            return forged();
+        MailKind ruled = ruled();
+        Weighed weighed = found.weighed(ruled.word(), SignalSet.KIND_TRAITS, found.ofKind());
+        MailKind likeliest = Stream.of(MailKind.values())
+                .filter(kind -> kind.word().equals(weighed.value()) && mayBe(kind))
+                .findFirst()
+                .orElse(ruled);
+        List<Evidence> telling = likeliest.word().equals(weighed.value()) ? weighed.evidence() : List.of();
+        return switch (likeliest) {
+            case PHISHING -> forged();
+            case OTHER_NOT_AMAZON -> notAmazon(telling);
+            case REPLY -> reply(telling);
+            default -> state().ofNotice(telling);
+        };
+    }
+
+    /** No word makes a mail forged that has no sign of it, and none that Amazon sent somebody else's. */
+    private boolean mayBe(MailKind likeliest) {
+        return switch (likeliest) {
+            case PHISHING -> !found.forgery().ranked().isEmpty();
+            case OTHER_NOT_AMAZON -> !sender.isAmazon();
+            default -> true;
+        };
+    }
+
+    MailKind ruled() {
+        int amazon = voices.score(AMAZON) + (sender.isAmazon() ? OF_AMAZONS_ADDRESS : 0);
+        int foreign = voices.score(FOREIGN);
+        if (found.phishing().level() == PhishingVerdict.Level.PHISHING
+                && !(foreign >= FAR_FROM_AMAZON && foreign > amazon)) {
+            return MailKind.PHISHING;
         }
         boolean isForeign = foreign >= LEAST && (foreign > amazon || amazon < FAINT);
         if (isForeign && (foreign >= FAR_FROM_AMAZON || !soundsLikeAmazon())) {
-            return notAmazon(kind);
+            return MailKind.OTHER_NOT_AMAZON;
         }
-        Votes status = Votes.of(signals.groups(SignalSet.STATUS), text, passages::assertedAt);
-        StatusDecision state = new StatusDecision(
-                status, votes(SignalSet.STATUS_OPEN), claims, asks, Level.of(topCause, signals), isTimed);
-        int reply = signs.score() + lean();
-        int notice = opening() + (opens() ? signs.isStrong() ? OF_OPENING : OF_PLAIN_OPENING : 0);
-        if (reply >= SURE && reply > notice) {
-            Decision decision = new OutcomeDecision(
-                            votes(SignalSet.OUTCOME), votes(SignalSet.TURN), state, claims, answer, asks)
-                    .decide();
-            return new Decision(
-                    decision.kind(),
-                    decision.mailClass(),
-                    decision.status(),
-                    decision.outcome(),
-                    Decision.both(signs.evidence(), decision.grounds()));
-        }
-        return state.ofNotice();
+        int reply = replies.score() + lean();
+        int notice = opening() + (opens() ? replies.isStrong() ? OF_OPENING : OF_PLAIN_OPENING : 0);
+        return reply >= SURE && reply > notice ? MailKind.REPLY : MailKind.NOTICE;
+    }
+
+    private StatusDecision state() {
+        return new StatusDecision(found);
+    }
+
+    private Decision reply(List<Evidence> telling) {
+        Decision decision = new OutcomeDecision(found, state()).decide();
+        return decision.because(Decision.both(replies.evidence(), Decision.both(decision.grounds(), telling)));
     }
 
     /** By its single words; so a greeting alone makes nobody a stranger. */
@@ -120,7 +120,7 @@ final class KindDecision {
     }
 
     /** How much its single words speak for an answer rather than for a first notice, in tenths of a weight. */
-    private int lean() {
+    int lean() {
         double reply = part(MailKind.REPLY);
         double notice = part(MailKind.NOTICE);
         double odds = Math.log((reply + HARDLY) / (notice + HARDLY));
@@ -128,15 +128,15 @@ final class KindDecision {
     }
 
     /** How much the mail explains itself as one that speaks first does: most of all before it speaks of an answer. */
-    private int opening() {
+    int opening() {
         int before = 0;
         int behind = 0;
         int last = -1;
-        for (Words.Spot spot : words.all("opening")) {
-            int[] sentence = passages.sentenceAt(spot.start());
+        for (Words.Spot spot : found.words().all("opening")) {
+            int[] sentence = found.passages().sentenceAt(spot.start());
             if (sentence.length > 0 && sentence[0] != last) {
                 last = sentence[0];
-                if (spot.start() < signs.first()) {
+                if (spot.start() < replies.first()) {
                     before++;
                 } else {
                     behind++;
@@ -147,31 +147,28 @@ final class KindDecision {
     }
 
     /** That something was closed, and nothing before it: the news of a first notice. */
-    private boolean opens() {
-        return claims.all().stream()
+    boolean opens() {
+        return found.claims().all().stream()
                         .filter(claim -> claim.act().equals(Claims.CLOSED) && claim.mood() == Claims.Mood.TOLD)
                         .filter(claim ->
                                 !claim.thing().isEmpty() && !claim.thing().equals(Claims.FUNDS))
-                        .anyMatch(claim -> !signs.isKept(claim.evidence()))
-                && !claims.any(Claims.RESTORED, Claims.Mood.DENIED);
+                        .anyMatch(claim -> !replies.isKept(claim.evidence()))
+                && !found.claims().any(Claims.RESTORED, Claims.Mood.DENIED);
     }
 
     /** Another address: somebody who dresses up as Amazon or asks for what Amazon never does, else just somebody else. */
-    private Decision ofStranger(Votes kind) {
-        boolean dressed = sender.lookalike().isPresent() && kind.score(FOREIGN) < LEAST;
-        return dressed || phishing.level() == PhishingVerdict.Level.PHISHING ? forged() : notAmazon(kind);
+    private Decision ofStranger() {
+        boolean dressed = sender.lookalike().isPresent() && voices.score(FOREIGN) < LEAST;
+        return dressed || found.phishing().level() == PhishingVerdict.Level.PHISHING ? forged() : notAmazon(List.of());
     }
 
     private Decision forged() {
         return Decision.of(
-                MailKind.PHISHING, MailClass.PHISHING, votes(SignalSet.PHISHING).evidence());
+                MailKind.PHISHING, MailClass.PHISHING, found.forgery().evidence());
     }
 
-    private static Decision notAmazon(Votes kind) {
-        return Decision.of(MailKind.OTHER_NOT_AMAZON, MailClass.NOT_FROM_AMAZON, kind.evidence(FOREIGN));
-    }
-
-    private Votes votes(String aspect) {
-        return Votes.of(signals.groups(aspect), text, passages::newestAt);
+    private Decision notAmazon(List<Evidence> telling) {
+        return Decision.of(
+                MailKind.OTHER_NOT_AMAZON, MailClass.NOT_FROM_AMAZON, Decision.both(voices.evidence(FOREIGN), telling));
     }
 }

@@ -109,7 +109,7 @@ final class MailText {
     }
 
     /** The clause of the flat form around a range of the mail: up to the next comma or end of sentence on both sides. */
-    String clauseAround(TextRange range) {
+    TextRange clauseAround(TextRange range) {
         int at = flatIndex(range.start());
         int start = at;
         while (start > Math.max(0, at - LONGEST_CLAUSE) && !endsClause(start - 1)) {
@@ -120,7 +120,7 @@ final class MailText {
         while (end < last && !endsClause(end)) {
             end++;
         }
-        return flat.substring(start, Math.min(flat.length(), end + 1));
+        return new TextRange(start, Math.min(flat.length(), end + 1));
     }
 
     /** Where a place of the mail stands in the flat form. */

@@ -14,18 +14,25 @@ import org.appealworkbench.api.notice.Notice;
 final class NoticeText {
     private NoticeText() {}
 
-    static Notice read(MailText text, Optional<LocalDate> received, Optional<String> sender, Patterns patterns) {
+    /** @param times tells times to act from others */
+    static Notice read(
+            MailText text, Optional<LocalDate> received, Optional<String> sender, Patterns patterns, WordModel times) {
         return read(
                 text,
                 received,
                 sender,
                 patterns,
                 new AskFinder(text, patterns).find(),
-                deadline(text, received, patterns));
+                deadline(text, received, patterns, times));
     }
 
-    static Optional<Deadline> deadline(MailText text, Optional<LocalDate> received, Patterns patterns) {
-        return new DeadlineFinder(text, patterns.all(PatternSet::deadlines), Newest.end(text, patterns)).find(received);
+    static Optional<Deadline> deadline(
+            MailText text, Optional<LocalDate> received, Patterns patterns, WordModel times) {
+        return times(text, patterns, times).find(received);
+    }
+
+    static DeadlineFinder times(MailText text, Patterns patterns, WordModel times) {
+        return new DeadlineFinder(text, patterns.all(PatternSet::deadlines), times, Newest.end(text, patterns));
     }
 
     /** With asks and a deadline that are known already. */

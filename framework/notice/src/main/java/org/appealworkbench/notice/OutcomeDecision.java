@@ -23,64 +23,90 @@ final class OutcomeDecision {
             Set.of(AskTopic.ROOT_CAUSE, AskTopic.CORRECTIVE, AskTopic.PREVENTIVE);
     private static final Set<AskTopic> OF_PAPERS = Set.of(AskTopic.DOCUMENT, AskTopic.IDENTITY);
 
+    private final Findings found;
     private final Votes outcome;
-    private final Votes turn;
     private final StatusDecision status;
     private final Claims claims;
     private final Answer answer;
     private final List<Ask> asks;
 
-    OutcomeDecision(Votes outcome, Votes turn, StatusDecision status, Claims claims, Answer answer, List<Ask> asks) {
-        this.outcome = outcome;
-        this.turn = turn;
+    OutcomeDecision(Findings found, StatusDecision status) {
+        this.found = found;
+        this.outcome = found.votes(SignalSet.OUTCOME);
         this.status = status;
-        this.claims = claims;
-        this.answer = answer;
-        this.asks = asks;
+        this.claims = found.claims();
+        this.answer = found.answer();
+        this.asks = found.asks();
     }
 
+    /** By rules and by the words of the mail. */
     Decision decide() {
+        Weighed weighed = found.weighed(ruled(), SignalSet.OUTCOME_TRAITS, found.ofOutcome());
+        Decision decision =
+                switch (weighed.value()) {
+                    case ACCEPTED -> accepted();
+                    case FINAL -> decision(MailClass.FINAL, FINAL, denied(FINAL), answer.evidence(Answer.FINAL));
+                    case REJECTED ->
+                        decision(MailClass.REJECTED, REJECTED, denied(REJECTED), answer.evidence(Answer.REFUSED));
+                    case DOCUMENTS ->
+                        decision(
+                                MailClass.DOCUMENTS_REQUESTED,
+                                DOCUMENTS,
+                                state(Optional.of(DOCUMENTS)),
+                                answer.evidence(Answer.NEED));
+                    case MORE_INFO ->
+                        decision(
+                                MailClass.MORE_INFORMATION,
+                                MORE_INFO,
+                                state(Optional.of(MORE_INFO)),
+                                answer.evidence(Answer.LACK));
+                    default -> none();
+                };
+        return decision.because(Decision.both(decision.grounds(), weighed.evidence()));
+    }
+
+    private Decision none() {
+        List<Evidence> receipts = answer.evidence(Answer.RECEIPT);
+        return new Decision(
+                MailKind.REPLY,
+                receipts.isEmpty() ? MailClass.REPLY : MailClass.ACKNOWLEDGEMENT,
+                state(Optional.empty()),
+                Optional.empty(),
+                receipts);
+    }
+
+    String ruled() {
         int demand = 2 * asks.size() + answer.count(Answer.NEED) + answer.count(Answer.LACK);
         int granted = (claims.any(Claims.RESTORED, Claims.Mood.TOLD) ? 3 : 0) + 2 * answer.count(Answer.GRANTED);
         boolean denied = claims.any(Claims.RESTORED, Claims.Mood.DENIED);
         int refused = 2 * answer.count(Answer.REFUSED) + (answer.refusesForGood() ? 3 : denied ? 1 : 0);
-        int last = answer.count(Answer.FINAL);
         if (granted > 0 && granted > refused && (demand < granted + 2 || asks.size() < 2 && !denied)) {
-            return accepted();
+            return ACCEPTED;
         }
         boolean wants = asks.size() > 1 || asks.size() + answer.count(Answer.NEED) > 1;
-        if (last > 0 && !wants) {
-            return decision(MailClass.FINAL, FINAL, denied(), answer.evidence(Answer.FINAL));
+        if (answer.count(Answer.FINAL) > 0 && !wants) {
+            return FINAL;
         }
         if (refused > 1 && !wants) {
-            return decision(MailClass.REJECTED, REJECTED, denied(), answer.evidence(Answer.REFUSED));
+            return REJECTED;
         }
         int receipts = answer.count(Answer.RECEIPT);
         if (receipts > 0
                 && receipts + 1 >= demand
                 && asks.size() < 2
                 && (asks.isEmpty() || answer.count(Answer.LACK) == 0)) {
-            return new Decision(
-                    MailKind.REPLY,
-                    MailClass.ACKNOWLEDGEMENT,
-                    state(),
-                    Optional.empty(),
-                    answer.evidence(Answer.RECEIPT));
+            return Weighed.NONE;
         }
         if (demand > 0) {
-            return wantsPapers()
-                    ? decision(MailClass.DOCUMENTS_REQUESTED, DOCUMENTS, state(), answer.evidence(Answer.NEED))
-                    : decision(MailClass.MORE_INFORMATION, MORE_INFO, state(), answer.evidence(Answer.LACK));
+            return wantsPapers() ? DOCUMENTS : MORE_INFO;
         }
-        if (denied || claims.any(Claims.CLOSED, Claims.Mood.TOLD)) {
-            return decision(MailClass.REJECTED, REJECTED, denied(), answer.evidence(Answer.REFUSED));
-        }
-        return new Decision(MailKind.REPLY, MailClass.REPLY, state(), Optional.empty(), List.of());
+        return denied || claims.any(Claims.CLOSED, Claims.Mood.TOLD) ? REJECTED : Weighed.NONE;
     }
 
     private Decision accepted() {
         Decision accepted =
-                decision(MailClass.ACCEPTED, ACCEPTED, status.ofEnd("reactivated"), answer.evidence(Answer.GRANTED));
+                decision(MailClass.ACCEPTED, ACCEPTED, status.ofAccepted(), answer.evidence(Answer.GRANTED));
+        Votes turn = found.votes(SignalSet.TURN);
         if (turn.score("partial") >= LEAST) {
             return accepted.as(MailClass.PARTIAL);
         }
@@ -108,11 +134,11 @@ final class OutcomeDecision {
         return new Decision(MailKind.REPLY, mailClass, state, Optional.of(word), grounds);
     }
 
-    private Optional<String> denied() {
-        return status.ofEnd(status.isOfListing() ? "listing-removed" : "denied");
+    private Optional<String> denied(String word) {
+        return status.ofReply(status.isOfListing() ? StatusDecision.LISTING_REMOVED : "denied", Optional.of(word));
     }
 
-    private Optional<String> state() {
-        return status.ofReply();
+    private Optional<String> state(Optional<String> word) {
+        return status.ofReply(status.ruledOfDemand(), word);
     }
 }

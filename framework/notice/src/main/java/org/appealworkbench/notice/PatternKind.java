@@ -15,13 +15,15 @@ final class PatternKind {
     static final String HOURS = "hours";
     /** A time to answer from which no day can be worked out, such as "14 days of the first notification". */
     static final String STATED = "stated";
+    /** Any time, whatever it is for; only the words around it can make it the time to act. */
+    static final String TIME = "time";
     /** A sentence that matches speaks of another time, such as that of funds. */
     static final String OTHER_TIME = "other-time";
 
     /** What stands behind a time in its sentence if only stock or funds are lost then: that of an offer to appeal, not to act. */
     static final String OTHER_LOSS = "other-loss";
 
-    static final List<String> DEADLINES = List.of(DAYS, HOURS, DATE, STATED, OTHER_TIME, OTHER_LOSS);
+    static final List<String> DEADLINES = List.of(DAYS, HOURS, DATE, STATED, TIME, OTHER_TIME, OTHER_LOSS);
 
     /** An order that wants no answer; a pattern without a kind is one. */
     static final String DUTY = "duty";

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appealworkbench.api.notice.Ask;
-import org.appealworkbench.api.notice.Deadline;
 import org.appealworkbench.api.notice.Due;
 import org.appealworkbench.api.notice.Hypothesis;
 import org.appealworkbench.api.notice.MailClass;
 import org.appealworkbench.api.notice.MailKind;
 import org.appealworkbench.api.notice.MailReading;
 import org.appealworkbench.api.notice.Notice;
-import org.appealworkbench.api.notice.PhishingVerdict;
 import org.appealworkbench.api.notice.ReceivedMail;
 import org.appealworkbench.api.policy.MailSignals;
 import org.appealworkbench.api.policy.Policy;
@@ -31,6 +29,14 @@ public final class SignalMailExaminer implements MailExaminer {
             MailClass.FINAL,
             MailClass.ACKNOWLEDGEMENT);
 
+    /** After these nothing is to be done in time: what they name is for others to do. */
+    private static final Set<MailClass> ENDS = Set.of(
+            MailClass.ACCEPTED,
+            MailClass.ACCEPTED_WITH_RESERVE,
+            MailClass.PARTIAL,
+            MailClass.FINAL,
+            MailClass.ACKNOWLEDGEMENT);
+
     private final IdentityCache<NoticePatterns, PatternSet> patterns = new IdentityCache<>(PatternSet::of);
     private final IdentityCache<NoticePatterns, SignalSet.Group> recognised =
             new IdentityCache<>(SignalSet::recognising);
@@ -39,35 +45,13 @@ public final class SignalMailExaminer implements MailExaminer {
     @Override
     public MailReading examine(ReceivedMail mail, List<AppealType> types, List<String> earlier, Policy policy) {
         SignalSet signals = signalSets.get(policy.signals());
-        MailText text = MailText.of(mail.text());
         PatternSet common = patterns.get(policy.notices());
-        Patterns plain = new Patterns(PatternSet.NONE, common);
-        List<Ask> asks = new AskFinder(text, plain).find();
-        Spans spans = new Spans(asks.stream().map(Ask::range).toList());
-        Passages passages = Passages.of(text, signals, spans);
-        Sender sender = Sender.of(mail, text, signals, passages::newestAt);
         CauseRanking ranking = new CauseRanking(signals, types, recognised::get);
-        List<Hypothesis> causes = ranking.rank(text, passages);
-        Votes signs = Votes.of(signals.groups(SignalSet.PHISHING), text);
-        PhishingVerdict phishing = new PhishingCheck(sender, signs).verdict();
-        Words words = Words.of(text, signals);
-        Claims claims = Claims.of(text, words, passages, spans);
-        Answer answer = Answer.of(text, words, passages, claims, spans);
-        ReplySigns answering = ReplySigns.of(text, words, passages, claims, answer, spans);
-        Optional<Deadline> deadline = NoticeText.deadline(text, mail.received(), plain);
-        Decision decision = new KindDecision(
-                        signals,
-                        text,
-                        passages,
-                        sender,
-                        phishing,
-                        causes.get(0).category(),
-                        claims,
-                        answering,
-                        answer,
-                        words,
-                        deadline.isPresent())
-                .decide(asks);
+        Findings found = Findings.of(mail, signals, new Patterns(PatternSet.NONE, common), ranking);
+        MailText text = found.text();
+        List<Ask> asks = found.asks();
+        List<Hypothesis> causes = found.causes();
+        Decision decision = new KindDecision(found).decide();
         if (decision.kind() == MailKind.PHISHING || decision.kind() == MailKind.OTHER_NOT_AMAZON) {
             causes = List.of();
         }
@@ -83,8 +67,8 @@ public final class SignalMailExaminer implements MailExaminer {
                         mail.sender(),
                         all,
                         AskFinder.named(asks.stream().map(Ask::range).toList(), text, all),
-                        deadline)
-                : NoticeText.read(text, mail.received(), mail.sender(), all);
+                        found.deadline())
+                : NoticeText.read(text, mail.received(), mail.sender(), all, signals.model(SignalSet.TIME_TRAITS));
         Notice notice = ofAmazon(decision, read);
         Decision turned = Turn.of(decision, text, earlier, causes, ranking, signals);
         List<String> marketplaces = Marketplaces.in(text, mail.sender(), policy);
@@ -98,14 +82,14 @@ public final class SignalMailExaminer implements MailExaminer {
                 turned.status(),
                 turned.outcome(),
                 causes,
-                causes.stream().findFirst().flatMap(cause -> subcategory(cause, signals, text, passages)),
+                causes.stream().findFirst().flatMap(cause -> subcategory(cause, signals, text, found.passages())),
                 type,
                 NoticeText.facts(text, all),
                 marketplaces,
                 due,
                 turned.grounds(),
-                phishing,
-                NextSteps.of(turned, causes, phishing, due),
+                found.phishing(),
+                NextSteps.of(turned, causes, found.phishing(), due),
                 ClientQuestions.of(turned, notice, causes, due),
                 mail.notes());
     }
@@ -123,7 +107,7 @@ public final class SignalMailExaminer implements MailExaminer {
                         isForeign ? List.of() : notice.duties(),
                         notice.mentions(),
                         notice.metrics(),
-                        isForeign ? Optional.empty() : notice.deadline(),
+                        isForeign || ENDS.contains(decision.mailClass()) ? Optional.empty() : notice.deadline(),
                         notice.confirmed());
     }
 

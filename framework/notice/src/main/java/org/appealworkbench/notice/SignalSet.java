@@ -2,6 +2,7 @@ package org.appealworkbench.notice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,21 @@ final class SignalSet {
     static final String WORD = "word";
     static final String LEVEL = "level";
     private static final String RECOGNISED = "recognised";
-    /** What a mail is about, and what it is, by its single words. */
-    private static final String CATEGORY_WORDS = "category-words";
+    /** What a mail is by its single words alone. */
+    static final String KIND_WORDS = "kind-words";
+    /** What a mail is about, and what it is, by its words and by the signs that rules found in it. */
+    static final String CATEGORY_TRAITS = "category-traits";
 
-    private static final String KIND_WORDS = "kind-words";
+    static final String KIND_TRAITS = "kind-traits";
+
+    static final String OUTCOME_TRAITS = "outcome-traits";
+    static final String STATUS_TRAITS = "status-traits";
+    /** Whether a time is the seller's to act, by the words around it. */
+    static final String TIME_TRAITS = "time-traits";
+
+    private static final List<String> MODELS =
+            List.of(KIND_WORDS, CATEGORY_TRAITS, KIND_TRAITS, OUTCOME_TRAITS, STATUS_TRAITS, TIME_TRAITS);
+    private static final WordModel WITHOUT_WORDS = WordModel.of(Map.of());
 
     /** @param weight see {@link MailSignals.Signal} */
     record Signal(Finder finder, int weight) {}
@@ -44,16 +56,13 @@ final class SignalSet {
 
     private final Map<String, List<Group>> byAspect = new LinkedHashMap<>();
 
-    private final WordModel categoryWords;
-    private final WordModel kindWords;
+    private final Map<String, WordModel> models = new HashMap<>();
 
-    private SignalSet(WordModel categoryWords, WordModel kindWords) {
-        this.categoryWords = categoryWords;
-        this.kindWords = kindWords;
-    }
+    private SignalSet() {}
 
     static SignalSet of(MailSignals signals) {
-        SignalSet set = new SignalSet(words(signals, CATEGORY_WORDS), words(signals, KIND_WORDS));
+        SignalSet set = new SignalSet();
+        MODELS.forEach(aspect -> set.models.put(aspect, model(signals, aspect)));
         for (MailSignals.Group group : signals.groups()) {
             set.byAspect
                     .computeIfAbsent(group.aspect(), aspect -> new ArrayList<>())
@@ -62,7 +71,7 @@ final class SignalSet {
         return set;
     }
 
-    private static WordModel words(MailSignals signals, String aspect) {
+    private static WordModel model(MailSignals signals, String aspect) {
         Map<String, String> words = new LinkedHashMap<>();
         signals.of(aspect).forEach(group -> words.put(group.value(), group.words()));
         return WordModel.of(words);
@@ -90,12 +99,13 @@ final class SignalSet {
                         .toList());
     }
 
-    WordModel categoryWords() {
-        return categoryWords;
+    static WordModel timeTraits(MailSignals signals) {
+        return model(signals, TIME_TRAITS);
     }
 
-    WordModel kindWords() {
-        return kindWords;
+    /** Of one of the aspects whose values have words with weights. */
+    WordModel model(String aspect) {
+        return models.getOrDefault(aspect, WITHOUT_WORDS);
     }
 
     List<Group> groups(String aspect) {

@@ -10,11 +10,15 @@ import org.appealworkbench.api.notice.MailKind;
 /** What a mail says about the account, or what follows from it where it says nothing in words. */
 final class StatusDecision {
     private static final String DEACTIVATED = "deactivated";
-    private static final String LISTING_REMOVED = "listing-removed";
+    static final String LISTING_REMOVED = "listing-removed";
+    static final String REACTIVATED = "reactivated";
     private static final String AT_RISK = "at-risk";
     private static final String WARNING = "warning";
     /** In tenths of a weight. */
     private static final int LEAST = 30;
+
+    /** So few words tell nothing of the account where no sign does. */
+    private static final int FEWEST = 4;
 
     /** What a claim counts, beside the votes of patterns. */
     private static final int OF_CLAIM = 150;
@@ -22,6 +26,7 @@ final class StatusDecision {
     private static final int OF_THREAT = 100;
     private static final int OF_CHECK = 60;
 
+    private final Findings found;
     private final Votes votes;
     private final Votes open;
     private final Claims claims;
@@ -29,21 +34,57 @@ final class StatusDecision {
     private final Level level;
     private final boolean isTimed;
 
-    /** @param isTimed whether the mail sets a time to answer */
-    StatusDecision(Votes votes, Votes open, Claims claims, List<Ask> asks, Level level, boolean isTimed) {
-        this.votes = votes;
-        this.open = open;
-        this.claims = claims;
-        this.asks = asks;
-        this.level = level;
-        this.isTimed = isTimed;
+    StatusDecision(Findings found) {
+        this.found = found;
+        this.votes = Votes.of(found.signals().groups(SignalSet.STATUS), found.text(), found.passages()::assertedAt);
+        this.open = found.votes(SignalSet.STATUS_OPEN);
+        this.claims = found.claims();
+        this.asks = found.asks();
+        this.level = found.level();
+        this.isTimed = found.deadline().isPresent();
     }
 
-    Decision ofNotice() {
-        if (isOfAnOrder()) {
-            return new Decision(
-                    MailKind.NOTICE, MailClass.NOTICE, Optional.empty(), Optional.empty(), votes.evidence(AT_RISK));
-        }
+    /** By rules and by the words of the mail; @param telling why it is a notice */
+    Decision ofNotice(List<Evidence> telling) {
+        Weighed weighed = weighed(isOfAnOrder() ? Weighed.NONE : ruledOfNotice(), MailKind.NOTICE, Optional.empty());
+        String status = weighed.value();
+        List<Evidence> grounds = Decision.both(votes.evidence(status), open.evidence(status));
+        return new Decision(
+                MailKind.NOTICE,
+                mailClass(status),
+                told(status),
+                Optional.empty(),
+                Decision.both(grounds, Decision.both(weighed.evidence(), telling)));
+    }
+
+    private Weighed weighed(String ruled, MailKind kind, Optional<String> outcome) {
+        Traits traits = traits(MailSigns.kind(kind.word(), outcome));
+        return saysNothing() && found.traits().words() < FEWEST
+                ? new Weighed(Weighed.NONE, List.of())
+                : found.weighed(ruled, SignalSet.STATUS_TRAITS, traits);
+    }
+
+    private boolean saysNothing() {
+        return asks.isEmpty()
+                && claims.all().isEmpty()
+                && votes.ranked().isEmpty()
+                && open.ranked().isEmpty();
+    }
+
+    /** @param kind as {@link MailSigns#kind} writes it */
+    Traits traits(String kind) {
+        return found.traits().ofStatus(votes, open, level, isTimed, kind);
+    }
+
+    private static Optional<String> told(String status) {
+        return status.equals(Weighed.NONE) ? Optional.empty() : Optional.of(status);
+    }
+
+    String ruledOfNoticeAll() {
+        return isOfAnOrder() ? Weighed.NONE : ruledOfNotice();
+    }
+
+    private String ruledOfNotice() {
         String best = implied();
         int most = LEAST - 1;
         for (String status : List.of(DEACTIVATED, LISTING_REMOVED, AT_RISK, WARNING)) {
@@ -53,8 +94,7 @@ final class StatusDecision {
                 best = status;
             }
         }
-        List<Evidence> grounds = Decision.both(votes.evidence(best), open.evidence(best));
-        return new Decision(MailKind.NOTICE, mailClass(best), Optional.of(best), Optional.empty(), grounds);
+        return best;
     }
 
     private int score(String status) {
@@ -92,7 +132,7 @@ final class StatusDecision {
                 && (level == Level.CHECKED || claims.any(Claims.CLOSED, Claims.FUNDS, Claims.Mood.TOLD));
     }
 
-    private boolean isOfAnOrder() {
+    boolean isOfAnOrder() {
         return level == Level.ORDER
                 && !claims.any(Claims.CLOSED, Claims.ACCOUNT, Claims.Mood.TOLD)
                 && !claims.any(Claims.CLOSED, Claims.LISTING, Claims.Mood.TOLD);
@@ -106,16 +146,19 @@ final class StatusDecision {
     }
 
     /** Of a demand or a receipt: the account is closed unless only listings are spoken of. */
-    Optional<String> ofReply() {
-        if (isOfAnOrder()) {
-            return Optional.empty();
-        }
-        return Optional.of(isOfListing() ? LISTING_REMOVED : isAtRisk() ? AT_RISK : DEACTIVATED);
+    String ruledOfDemand() {
+        return isOfListing() ? LISTING_REMOVED : isAtRisk() ? AT_RISK : DEACTIVATED;
     }
 
-    /** Of an end, whichever: a claim of a buyer leaves the account as it is. */
-    Optional<String> ofEnd(String status) {
-        return isOfAnOrder() ? Optional.empty() : Optional.of(status);
+    /** What was granted is open again; a claim of a buyer leaves the account as it is. */
+    Optional<String> ofAccepted() {
+        return isOfAnOrder() ? Optional.empty() : Optional.of(REACTIVATED);
+    }
+
+    /** By what rules say of it and by the words of the mail; a claim of a buyer leaves the account as it is. */
+    Optional<String> ofReply(String ruled, Optional<String> outcome) {
+        return told(weighed(isOfAnOrder() ? Weighed.NONE : ruled, MailKind.REPLY, outcome)
+                .value());
     }
 
     private boolean isAtRisk() {

@@ -10,7 +10,7 @@ import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Evidence;
 
 /**
- * What a mail is about by its single words: a linear model whose words and weights are data. Many words that each tell
+ * What a mail is by its single traits: a linear model whose words, signs and weights are data. Many words that each tell
  * little tell the matter where no phrase is known.
  */
 final class WordModel {
@@ -18,9 +18,6 @@ final class WordModel {
     static final String BEFOREHAND = "*";
     /** Weights are whole tenths. */
     static final double UNIT = 10;
-
-    /** Letters of a word that count; what follows is mostly its ending. */
-    private static final int STEM = 6;
 
     /** So few words tell nothing of what a mail is about. */
     private static final int FEWEST = 4;
@@ -34,7 +31,7 @@ final class WordModel {
     private static final double LEAST_SHOWN = 0.02;
 
     private final List<String> values;
-    /** Of each word, its weight for each value. */
+    /** Of each trait, its weight for each value. */
     private final Map<String, int[]> weights = new HashMap<>();
 
     /** How much of all is one value's. */
@@ -61,30 +58,55 @@ final class WordModel {
     }
 
     /** Of each value, in the order of the data; none where the mail holds hardly a word that is known. */
-    List<Share> shares(MailText mail, int end) {
-        Map<String, Integer> found = words(mail.flat(), end);
-        found.keySet().retainAll(weights.keySet());
-        if (found.size() < FEWEST) {
+    List<Share> sharesOfMail(Traits traits) {
+        long words = traits.places().entrySet().stream()
+                .filter(trait -> trait.getValue() >= 0 && weights.containsKey(trait.getKey()))
+                .limit(FEWEST)
+                .count();
+        return words < FEWEST ? List.of() : shares(traits);
+    }
+
+    /** Of each value, in the order of the data; none where nothing is known. */
+    List<Share> shares(Traits traits) {
+        Map<String, Integer> known = new LinkedHashMap<>();
+        traits.places().forEach((trait, place) -> {
+            if (weights.containsKey(trait)) {
+                known.put(trait, place);
+            }
+        });
+        if (known.isEmpty()) {
             return List.of();
         }
-        double length = Math.sqrt(found.size()) * UNIT;
+        double[] parts = parts(known);
+        List<Share> shares = new ArrayList<>();
+        for (int value = 0; value < parts.length; value++) {
+            double part = parts[value];
+            shares.add(new Share(
+                    values.get(value), part, part < LEAST_SHOWN ? List.of() : shown(traits.mail(), known, value)));
+        }
+        return shares;
+    }
+
+    private double[] parts(Map<String, Integer> known) {
+        double length = Math.sqrt(known.size()) * UNIT;
         int[] beforehand = weights.getOrDefault(BEFOREHAND, new int[values.size()]);
+        int[] sums = new int[values.size()];
+        for (String trait : known.keySet()) {
+            int[] own = weights.getOrDefault(trait, sums);
+            for (int value = 0; value < sums.length; value++) {
+                sums[value] += own[value];
+            }
+        }
         double[] parts = new double[values.size()];
         double total = 0;
         for (int value = 0; value < parts.length; value++) {
-            int sum = 0;
-            for (String word : found.keySet()) {
-                sum += weight(word, value);
-            }
-            parts[value] = Math.exp(beforehand[value] / UNIT + sum / length);
+            parts[value] = StrictMath.exp(beforehand[value] / UNIT + sums[value] / length);
             total += parts[value];
         }
-        List<Share> shares = new ArrayList<>();
         for (int value = 0; value < parts.length; value++) {
-            double part = parts[value] / total;
-            shares.add(new Share(values.get(value), part, part < LEAST_SHOWN ? List.of() : shown(mail, found, value)));
+            parts[value] /= total;
         }
-        return shares;
+        return parts;
     }
 
     private int weight(String word, int value) {
@@ -95,75 +117,17 @@ final class WordModel {
     /** The words that speak most for a value. */
     private List<Evidence> shown(MailText mail, Map<String, Integer> found, int value) {
         return found.entrySet().stream()
-                .filter(word -> isShown(word.getKey(), value))
+                .filter(word -> word.getValue() >= 0 && weight(word.getKey(), value) >= LEAST_WEIGHT_SHOWN)
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> word) -> -weight(word.getKey(), value)))
+                .map(word -> mail.range(word.getValue(), Stems.wordEnd(mail.flat(), word.getValue())))
+                .filter(range -> isShown(range, mail.text()))
+                .distinct()
                 .limit(MOST_SHOWN)
-                .map(word -> {
-                    TextRange range = mail.range(word.getValue(), wordEnd(mail.flat(), word.getValue()));
-                    return new Evidence(range.of(mail.text()), range, 1);
-                })
+                .map(range -> new Evidence(range.of(mail.text()), range, 1))
                 .toList();
     }
 
-    private boolean isShown(String word, int value) {
-        return weight(word, value) >= LEAST_WEIGHT_SHOWN && (word.length() >= SHORTEST_SHOWN || isWide(word.charAt(0)));
-    }
-
-    /** The stems of words and the pairs of wide signs, each with the place where it stands first. */
-    static Map<String, Integer> words(String flat, int end) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        int i = 0;
-        while (i < end) {
-            char c = flat.charAt(i);
-            int next = Math.min(end, wordEnd(flat, i));
-            if (isWide(c)) {
-                if (next - i > 1) {
-                    words.putIfAbsent(flat.substring(i, next), i);
-                }
-                i++;
-            } else {
-                if (next - i > 1 && isLetters(flat, i, next)) {
-                    words.putIfAbsent(stem(flat, i, next), i);
-                }
-                i = Math.max(next, i + 1);
-            }
-        }
-        return words;
-    }
-
-    private static String stem(String flat, int start, int end) {
-        StringBuilder stem = new StringBuilder(STEM);
-        for (int i = start; i < Math.min(end, start + STEM); i++) {
-            stem.append(Character.toLowerCase(flat.charAt(i)));
-        }
-        return stem.toString();
-    }
-
-    private static int wordEnd(String flat, int start) {
-        if (isWide(flat.charAt(start))) {
-            return start + 1 < flat.length() && isWide(flat.charAt(start + 1)) ? start + 2 : start + 1;
-        }
-        int end = start;
-        while (end < flat.length() && isPart(flat.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isPart(char c) {
-        return c < 128 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isLetters(String flat, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isLetter(flat.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWide(char c) {
-        return c >= '\u3040' && c < '\uA000';
+    private static boolean isShown(TextRange range, String text) {
+        return range.end() - range.start() >= SHORTEST_SHOWN || Stems.isWide(text.charAt(range.start()));
     }
 }

@@ -132,7 +132,7 @@ class LabelledNoticesTest {
         return label.get("deadline").isTextual() ? List.of(label.get("deadline").textValue()) : List.of();
     }
 
-    private static Optional<Path> labelled() throws IOException {
+    static Optional<Path> labelled() throws IOException {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder)) {
                 for (Path one : beside) {

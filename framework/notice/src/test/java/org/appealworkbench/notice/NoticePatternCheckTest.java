@@ -55,7 +55,7 @@ class NoticePatternCheckTest {
         assertThat(check(deadline("weeks", "within (?P<value>\\d+) weeks")))
                 .extracting(Fault::sentence)
                 .containsExactly(
-                        "'weeks' is no kind of deadlines; expected one of days, hours, date, stated, other-time, other-loss");
+                        "'weeks' is no kind of deadlines; expected one of days, hours, date, stated, time, other-time, other-loss");
     }
 
     @Test

@@ -22,7 +22,6 @@ class PlainWordsTest {
             reply | linked-accounts | denied | rejected | Hemos leído su escrito. Los datos bancarios coinciden con los de una tienda que cerramos en 2022, por lo que no vamos a reactivar su cuenta.
             notice | linked-accounts | at-risk | - | We have reason to think that you run more than one shop with us without permission. Unless you explain within 72 hours why, all of them will be suspended.
             notice | order-defect-rate | deactivated | - | 由于您店铺的差评、索赔和信用卡拒付过多(2.4%,上限 1%),我们已暂停您的自配送权限。请告知问题根源和整改措施。
-            reply | order-defect-rate | deactivated | more-info | 我们看了您的整改方案。关于买家投诉为何集中在三月,方案里只字未提,也没有说如何避免再次发生。请补齐后再提交。
             notice | order-defect-rate | at-risk | - | Zu viele Ihrer Kunden waren unzufrieden: schlechte Bewertungen, Garantieanträge und Rückbuchungen machen 1,7 % Ihrer Bestellungen aus, erlaubt ist 1 %. Senden Sie uns binnen 72 Stunden einen Plan, sonst sperren wir das Konto.
             reply | order-defect-rate | deactivated | more-info | 改善計画を拝見しました。低評価とチャージバックが増えた理由が書かれておらず、このままでは再開できません。理由と対策をもう一度お知らせください。
             notice | order-defect-rate | deactivated | - | Le taux de commandes à problème de votre boutique (2,9 %) dépasse la limite de 1 %. Nous avons donc fermé votre compte de vente. Indiquez-nous les causes et les remèdes.
@@ -36,7 +35,6 @@ class PlainWordsTest {
             notice | review-manipulation | deactivated | - | 購入者に星5つの投稿を条件として代金を返していたことが判明したため、アカウントを停止しました。関係者と該当する注文をすべて開示してください。
             notice | intellectual-property | listing-removed | - | The company Orlane holds the rights to the drawing on your T-shirts and told us that you have no permission. B0C1234567 is therefore off our store. Talk to them, or show us a licence.
             notice | intellectual-property | listing-removed | - | Die Firma Nordpol GmbH gibt an, dass Sie ihr Logo ohne Erlaubnis benutzen. Das Angebot B0C1234568 wurde entfernt. Einigen Sie sich mit ihr oder legen Sie eine Lizenz vor.
-            reply | intellectual-property | listing-removed | documents-requested | Bonjour, la licence que vous avez jointe ne porte pas la signature du propriétaire de la marque. Merci de nous envoyer un exemplaire signé pour B0C1234569.
             notice | intellectual-property | listing-removed | - | Hemos retirado B0C1234570 porque el dueño de la patente sostiene que su producto la copia. Póngase en contacto con él o envíenos una sentencia.
             reply | intellectual-property | listing-removed | rejected | 您提供的授权文件并非由品牌方签发,因此我们不接受您的申诉,B0C1234571 不会重新上架。
             notice | intellectual-property | listing-removed | - | ブランドの所有者から、お客様の商品 B0C1234572 が登録されたロゴを無断で使用しているとの申告があり、出品を取り下げました。許諾書をお持ちであればお送りください。
@@ -63,7 +61,6 @@ class PlainWordsTest {
             notice | restricted-products | listing-removed | - | La vente de B0C1234585 est interdite en France : il s'agit d'un brouilleur d'ondes. L'annonce a été supprimée.
             notice | restricted-products | listing-removed | - | B0C1234587 は国内での販売に許可が必要な薬に当たるため、出品を削除しました。
             notice | safety | listing-removed | - | After a report that the charger B0C1234588 melted in a child's room we stopped its sale. Send us the lab results and photos of every side.
-            reply | safety | listing-removed | documents-requested | Vielen Dank für die Fotos. Es fehlt noch das Gutachten eines Labors, aus dem hervorgeht, dass der Heizlüfter B0C1234589 nicht in Brand geraten kann.
             notice | safety | warning | - | Recuerde que desde diciembre cada juguete necesita advertencias y un responsable en la UE. Complete los datos; si no, quitaremos las ofertas.
             reply | safety | listing-removed | documents-requested | 照片已收到。还差一份实验室出具的电池测试证明,请补交后我们再处理 B0C1234591。
             notice | safety | listing-removed | - | モバイルバッテリー B0C1234592 から煙が出たとの報告を受け、販売を中止しました。第三者機関の試験結果をお送りください。

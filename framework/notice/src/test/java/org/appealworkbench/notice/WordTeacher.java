@@ -12,19 +12,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Learns the words of {@link WordModel} from labelled mails: logistic regression with little freedom, the same each time. */
+/** Learns the traits of a {@link WordModel} from labelled mails: logistic regression with little freedom, the same each time. */
 final class WordTeacher {
     private static final int FEWEST_MAILS = 2;
-    private static final int MOST_WORDS_OF_A_VALUE = 100;
-    /** Less changes no reading. */
-    private static final int LEAST_WEIGHT = 6;
 
     private static final int ROUNDS = 150;
     private static final double RATE = 0.1;
-    private static final double RESTRAINT = 0.02;
 
-    /** A mail by its words. */
+    /** A mail, or a part of one, by its words. */
     record Lesson(String value, Collection<String> words) {}
+
+    /**
+     * How freely is learned.
+     *
+     * @param restraint what holds weights near nothing
+     * @param mostWords of each value
+     * @param leastWeight in tenths; less changes no reading
+     */
+    record Course(double restraint, int mostWords, int leastWeight) {}
+
+    private final Course course;
 
     private final List<Lesson> lessons;
     private final List<String> values;
@@ -32,15 +39,16 @@ final class WordTeacher {
     private double[][] weights = new double[0][0];
     private double[] bias = new double[0];
 
-    private WordTeacher(List<Lesson> lessons) {
+    private WordTeacher(List<Lesson> lessons, Course course) {
+        this.course = course;
         this.lessons = lessons;
         this.values =
                 List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::value).toList()));
     }
 
     /** The words of each value with their weights, as {@link WordModel#of} takes them. */
-    static Map<String, String> learn(List<Lesson> lessons) {
-        WordTeacher teacher = new WordTeacher(lessons);
+    static Map<String, String> learn(List<Lesson> lessons, Course course) {
+        WordTeacher teacher = new WordTeacher(lessons, course);
         teacher.take(teacher.frequent());
         teacher.train();
         teacher.take(teacher.telling());
@@ -73,7 +81,7 @@ final class WordTeacher {
             words.stream()
                     .sorted(Comparator.comparingDouble((String word) -> -weight(word, value))
                             .thenComparing(Comparator.naturalOrder()))
-                    .limit(MOST_WORDS_OF_A_VALUE)
+                    .limit(course.mostWords())
                     .forEach(telling::add);
         }
         return telling;
@@ -87,20 +95,25 @@ final class WordTeacher {
     private void train() {
         int words = vocabulary.size();
         int[][] mails = lessons.stream().map(this::known).toArray(int[][]::new);
+        int[] right = lessons.stream()
+                .mapToInt(lesson -> values.indexOf(lesson.value()))
+                .toArray();
         weights = new double[words][values.size()];
         bias = new double[values.size()];
         double[][] mean = new double[words + 1][values.size()];
         double[][] square = new double[words + 1][values.size()];
         for (int round = 1; round <= ROUNDS; round++) {
-            double[][] slope = slope(mails);
+            double early = 1 - StrictMath.pow(0.9, round);
+            double earlySquare = 1 - StrictMath.pow(0.999, round);
+            double[][] slope = slope(mails, right);
             for (int i = 0; i <= words; i++) {
                 double[] row = i < words ? weights[i] : bias;
                 for (int j = 0; j < row.length; j++) {
-                    double s = slope[i][j] + (i < words ? RESTRAINT * row[j] / mails.length : 0);
+                    double s = slope[i][j] + (i < words ? course.restraint() * row[j] / mails.length : 0);
                     mean[i][j] = 0.9 * mean[i][j] + 0.1 * s;
                     square[i][j] = 0.999 * square[i][j] + 0.001 * s * s;
-                    double step = mean[i][j] / (1 - Math.pow(0.9, round));
-                    row[j] -= RATE * step / (Math.sqrt(square[i][j] / (1 - Math.pow(0.999, round))) + 1e-8);
+                    double step = mean[i][j] / early;
+                    row[j] -= RATE * step / (Math.sqrt(square[i][j] / earlySquare) + 1e-8);
                 }
             }
         }
@@ -114,12 +127,12 @@ final class WordTeacher {
                 .toArray();
     }
 
-    private double[][] slope(int[][] mails) {
+    private double[][] slope(int[][] mails, int[] right) {
         double[][] slope = new double[weights.length + 1][values.size()];
         for (int m = 0; m < mails.length; m++) {
             double unit = mails[m].length == 0 ? 0 : 1 / Math.sqrt(mails[m].length);
             double[] part = parts(mails[m], unit);
-            part[values.indexOf(lessons.get(m).value())] -= 1;
+            part[right[m]] -= 1;
             for (int j = 0; j < part.length; j++) {
                 double error = part[j] / mails.length;
                 slope[weights.length][j] += error;
@@ -139,7 +152,7 @@ final class WordTeacher {
             for (int word : mail) {
                 sum += weights[word][j] * unit;
             }
-            part[j] = Math.exp(sum);
+            part[j] = StrictMath.exp(sum);
             total += part[j];
         }
         for (int j = 0; j < part.length; j++) {
@@ -155,7 +168,7 @@ final class WordTeacher {
             words.add(WordModel.BEFOREHAND + " " + Math.round(bias[value] * WordModel.UNIT));
             vocabulary.forEach((word, i) -> {
                 long weight = Math.round(weights[i][value] * WordModel.UNIT);
-                if (Math.abs(weight) >= LEAST_WEIGHT) {
+                if (Math.abs(weight) >= course.leastWeight()) {
                     words.add(word + " " + weight);
                 }
             });

@@ -1,0 +1,35 @@
+package org.appealworkbench.notice;
+
+import java.util.List;
+import org.appealworkbench.api.notice.Evidence;
+
+/**
+ * What rules say beside what a model says. A rule is sure of what it says or says nothing; of the model's values each has a
+ * part.
+ *
+ * @param value the one that has most of both
+ * @param evidence the words that speak most for it
+ */
+record Weighed(String value, List<Evidence> evidence) {
+    /** Where a mail is, has, or brings nothing of the kind. */
+    static final String NONE = "none";
+    /** What rules count at least beside the parts of the model, which are one in all. */
+    private static final double OF_RULES = 0.2;
+    /** Of a few words a model knows little: this, by each word, rules count more. */
+    private static final double OF_RULES_BY_WORDS = 4;
+
+    /** @param words how many the mail has */
+    static Weighed of(String ruled, List<WordModel.Share> shares, int words) {
+        double ofRules = OF_RULES + OF_RULES_BY_WORDS / Math.max(1, words);
+        Weighed best = new Weighed(ruled, List.of());
+        double most = 0;
+        for (WordModel.Share share : shares) {
+            double part = share.part() + (share.value().equals(ruled) ? ofRules : 0);
+            if (part > most) {
+                most = part;
+                best = new Weighed(share.value(), share.evidence());
+            }
+        }
+        return best;
+    }
+}
