@@ -45,7 +45,7 @@ final class DueTime {
         Optional<Due> stated = notice.deadline()
                 .map(deadline -> new Due(deadline.text(), deadline.date(), new Origin.Notice(deadline.range()), zone));
         MailClass mailClass = decision.mailClass();
-        if (stated.isPresent() || WITHOUT.contains(mailClass) || isRefusalOfUnknown(decision, cause)) {
+        if (stated.isPresent() || WITHOUT.contains(mailClass) || tellsNothing(decision, cause)) {
             return stated;
         }
         return type.flatMap(one -> one.deadlines().stream()
@@ -55,10 +55,10 @@ final class DueTime {
                 .flatMap(time -> ofTable(time, notice.received(), marketplaces, zone));
     }
 
-    /** The times of a table are those of one matter; nobody knows how long an appeal against a bare no may take. */
-    private static boolean isRefusalOfUnknown(Decision decision, String cause) {
-        return cause.equals(CauseRanking.OTHER)
-                && decision.outcome().filter(REFUSALS::contains).isPresent();
+    /** The times of a table are those of one matter; nobody knows how long an appeal against a bare no, or what nothing is said about, may take. */
+    private static boolean tellsNothing(Decision decision, String cause) {
+        boolean isBareNo = decision.outcome().filter(REFUSALS::contains).isPresent();
+        return cause.equals(CauseRanking.OTHER) && (isBareNo || decision.mailClass() == MailClass.NOTICE);
     }
 
     /** The ids say what they are for; times that are not the seller's own are no deadline. */

@@ -76,6 +76,26 @@ class DueTimeTest {
         assertThat(read(text).notice().deadline().orElseThrow().text()).isEqualTo("within 72 hours");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your invoices of 3 May arrived. They are incomplete: send all pages by 20 May. Funds may be held for 90 days.",
+                "Your account has been on our list for 30 days. We ask for your plan by 20 May; a review takes 5 business days.",
+            })
+    void ofSeveralTimesTheOneToActIsTaken(String text) {
+        assertThat(read(text).notice().deadline().orElseThrow().text()).isEqualTo("by 20 May");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We have reviewed your appeal and reinstated your account. Your listings will be back within 24 hours.",
+                "Thank you for your appeal, it has reached us. You will hear from us within 2 business days.",
+            })
+    void afterAnAcceptanceAndAReceiptNothingIsToBeDoneInTime(String text) {
+        assertThat(read(text).notice().deadline()).isEmpty();
+    }
+
     private static MailReading read(String text) {
         return new SignalMailExaminer()
                 .examine(

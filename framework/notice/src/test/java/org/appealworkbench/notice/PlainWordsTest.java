@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.appealworkbench.api.notice.Hypothesis;
+import org.appealworkbench.api.notice.MailClass;
 import org.appealworkbench.api.notice.MailKind;
 import org.appealworkbench.api.notice.MailReading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails that say what Amazon says in none of its own set phrases are told apart all the same. */
 class PlainWordsTest {
@@ -99,5 +102,30 @@ class PlainWordsTest {
                     .extracting(Hypothesis::category)
                     .isEqualTo(category);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warned", "Hello", "deadline", "账户"})
+    void aMailOfOneWordSaysNothing(String word) {
+        MailReading reading = FiveRoundsTest.read(word, List.of());
+
+        assertThat(reading.mailClass()).isEqualTo(MailClass.NOTICE);
+        assertThat(reading.status()).isEmpty();
+        assertThat(reading.outcome()).isEmpty();
+        assertThat(reading.due()).isEmpty();
+        assertThat(reading.causes()).extracting(Hypothesis::category).containsExactly("other");
+    }
+
+    @Test
+    void aDemandForTaxDataIsAmazons() {
+        MailReading reading = FiveRoundsTest.read("""
+                Estimado vendedor:
+                La Directiva DAC7 de la UE nos obliga a comunicar a la Agencia Tributaria los datos de quienes venden en nuestra tienda.
+                En su cuenta faltan el NIF y la fecha de nacimiento del titular. Complételos en «Información fiscal» antes del
+                31 de enero; de lo contrario tendremos que retener sus pagos y suspender su cuenta.
+                """, List.of());
+
+        assertThat(reading.kind()).isEqualTo(MailKind.NOTICE);
+        assertThat(reading.notice().deadline().orElseThrow().text()).startsWith("antes del");
     }
 }
