@@ -14,6 +14,7 @@ final class StatusDecision {
     static final String REACTIVATED = "reactivated";
     private static final String AT_RISK = "at-risk";
     private static final String WARNING = "warning";
+    private static final List<String> STATES = List.of(DEACTIVATED, LISTING_REMOVED, AT_RISK, WARNING);
     /** In tenths of a weight. */
     private static final int LEAST = 30;
 
@@ -67,8 +68,7 @@ final class StatusDecision {
     private boolean saysNothing() {
         return asks.isEmpty()
                 && claims.all().isEmpty()
-                && votes.ranked().isEmpty()
-                && open.ranked().isEmpty();
+                && STATES.stream().allMatch(status -> votes.score(status) + open.score(status) == 0);
     }
 
     /** @param kind as {@link MailSigns#kind} writes it */
@@ -87,7 +87,7 @@ final class StatusDecision {
     private String ruledOfNotice() {
         String best = implied();
         int most = LEAST - 1;
-        for (String status : List.of(DEACTIVATED, LISTING_REMOVED, AT_RISK, WARNING)) {
+        for (String status : STATES) {
             int score = score(status);
             if (score > most) {
                 most = score;

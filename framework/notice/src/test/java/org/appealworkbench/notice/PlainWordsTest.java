@@ -121,8 +121,8 @@ class PlainWordsTest {
         MailReading reading = FiveRoundsTest.read("""
                 Estimado vendedor:
                 La Directiva DAC7 de la UE nos obliga a comunicar a la Agencia Tributaria los datos de quienes venden en nuestra tienda.
-                En su cuenta faltan el NIF y la fecha de nacimiento del titular. Complételos en «Información fiscal» antes del
-                31 de enero; de lo contrario tendremos que retener sus pagos y suspender su cuenta.
+                En su cuenta faltan el NIF y la fecha de nacimiento del titular. Complételos en «Información fiscal»
+                antes del 31 de enero; de lo contrario tendremos que retener sus pagos y suspender su cuenta.
                 """, List.of());
 
         assertThat(reading.kind()).isEqualTo(MailKind.NOTICE);
