@@ -13,7 +13,7 @@ import org.appealworkbench.api.notice.ReceivedMail;
  *
  * @param forgery what speaks for a forged mail
  * @param voices who seems to speak
- * @param traits words, and those of asks apart
+ * @param traits words, and those of asks once more
  */
 record Findings(
         SignalSet signals,

@@ -26,18 +26,15 @@ final class Traits {
         return new Traits(mail, Stems.of(mail.flat(), 0, end));
     }
 
-    /** The words up to a place of the flat form, those of asks apart. */
+    /** The words up to a place of the flat form, and those of asks once more as such. */
     static Traits of(MailText mail, int end, List<Ask> asks) {
-        Traits traits = new Traits(mail, new LinkedHashMap<>());
-        int last = 0;
+        Traits traits = of(mail, end);
         for (Ask ask : asks) {
-            int from = Math.min(end, mail.flatIndex(ask.range().start()));
-            int to = Math.min(end, mail.flatIndex(ask.range().end()));
-            traits.words("", last, from);
-            traits.words(OF_ASK, from, to);
-            last = Math.max(last, to);
+            traits.words(
+                    OF_ASK,
+                    mail.flatIndex(ask.range().start()),
+                    Math.min(end, mail.flatIndex(ask.range().end())));
         }
-        traits.words("", last, end);
         return traits;
     }
 
@@ -54,7 +51,7 @@ final class Traits {
     }
 
     /** Words of a part of the flat form, all with something before them. */
-    void words(String before, int start, int end) {
+    private void words(String before, int start, int end) {
         Stems.each(mail.flat(), start, end, (stem, place) -> places.putIfAbsent(before + stem, place));
     }
 
