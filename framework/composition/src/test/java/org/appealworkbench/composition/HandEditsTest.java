@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.appealworkbench.api.Message;
 import org.appealworkbench.api.casefile.Overlay;
 import org.appealworkbench.api.fact.Origin;
 import org.appealworkbench.api.letter.Letter;
@@ -118,6 +119,7 @@ class HandEditsTest {
         assertThat(letter.faults())
                 .extracting(fault -> fault.code() + " " + fault.at())
                 .containsExactly("OVERLAY-TAKEN part:opening", "OVERLAY-TAKEN part:grounds");
+        assertThat(letter.faults().get(1).message().args().get("place")).isEqualTo(new Message.Text("/overlays/1"));
         assertThat(letter.parts())
                 .extracting(part -> part.id().value())
                 .containsExactly("opening", "preventive", "closing", "grounds", "opening");

@@ -65,12 +65,21 @@ public final class HiddenCharacters {
     /** The usual case, decided without copying. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '~' || c < ' ') {
+            if (!isOrdinary(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** ASCII, Chinese, and the marks that both are written with. */
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' && c <= '~')
+                || c == '\n'
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x3000 && c <= 0x30FF)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xFF01 && c <= 0xFF60);
     }
 
     private static boolean isHidden(int c, int before) {

@@ -93,7 +93,7 @@ public final class HandEdits {
             }
             case ADD -> {
                 if (isTaken(overlay.part(), parts)) {
-                    faults.add(fault("OVERLAY-TAKEN", "letter.overlay-taken", overlay.part()));
+                    faults.add(taken(overlay));
                 }
                 int place = place(overlay, parts);
                 parts.add(place < 0 ? parts.size() : place, added(overlay));
@@ -223,6 +223,12 @@ public final class HandEdits {
         return indexOf(part, parts) >= 0
                 || source.type().letters().stream()
                         .anyMatch(other -> defined(other).contains(part));
+    }
+
+    private LetterFault taken(Overlay overlay) {
+        LetterFault fault = fault("OVERLAY-TAKEN", "letter.overlay-taken", overlay.part());
+        String place = "/overlays/" + source.caseFile().overlays().indexOf(overlay);
+        return new LetterFault(fault.code(), fault.at(), fault.message().with("place", place));
     }
 
     private static Set<PartId> defined(LetterDefinition letter) {
