@@ -16,6 +16,9 @@ final class InlineList {
     private static final int MOST_DIGITS = 2;
     private static final char CIRCLED_ONE = '\u2460';
     private static final int MOST_CIRCLED = 20;
+    /** Of a list that is numbered with letters. */
+    private static final int MOST_LETTERS = 9;
+
     /** Of one line, so that its cost grows with its length alone. */
     private static final int MOST_COLONS = 40;
 
@@ -126,7 +129,12 @@ final class InlineList {
         if (at < to && text.charAt(at) == CIRCLED_ONE + number - 1 && number <= MOST_CIRCLED) {
             return at + 1 < to;
         }
-        String word = Integer.toString(number);
+        return isNumbered(text, at, to, Integer.toString(number), marks)
+                || number <= MOST_LETTERS
+                        && isNumbered(text, at, to, String.valueOf((char) ('a' + number - 1)), BRACKETS);
+    }
+
+    private static boolean isNumbered(String text, int at, int to, String word, String marks) {
         int start = at < to && "(\uFF08".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
         int end = start + word.length();
         return word.length() <= MOST_DIGITS

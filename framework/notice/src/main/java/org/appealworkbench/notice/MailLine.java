@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of a mail.
@@ -41,11 +42,21 @@ record MailLine(int indent, int start, int end, int itemStart) {
         boolean bullets = false;
         for (MailLine line : lines) {
             boolean angled = !line.isEmpty() && line.start > 0 && isAngled(text, line.start);
-            MailLine before = result.isEmpty() ? line : result.get(result.size() - 1);
+            MailLine before = lastBefore(text, result).orElse(line);
             bullets = angled && (bullets || leadsToAngles(text, before));
             result.add(bullets && !line.isItem() ? new MailLine(line.indent, line.start, line.end, line.start) : line);
         }
         return result;
+    }
+
+    /** The line right before, or the one before a blank line if it announces something. */
+    private static Optional<MailLine> lastBefore(String text, List<MailLine> lines) {
+        int last = lines.size() - 1;
+        boolean overBlank = last > 0
+                && lines.get(last).isEmpty()
+                && !lines.get(last - 1).isEmpty()
+                && ":\uFF1A".indexOf(lines.get(last - 1).last(text)) >= 0;
+        return last < 0 ? Optional.empty() : Optional.of(lines.get(overBlank ? last - 1 : last));
     }
 
     private static boolean leadsToAngles(String text, MailLine line) {

@@ -13,6 +13,7 @@ import org.appealworkbench.api.type.NoticePatterns;
  *
  * @param duties by kind
  * @param markers one pattern for all bullets, or none
+ * @param askModel knows nothing where the file has no weights
  */
 record PatternSet(
         List<Finder> topics,
@@ -23,10 +24,13 @@ record PatternSet(
         List<Pattern> markers,
         List<Finder> metricNames,
         Map<String, List<Finder>> metricWords,
-        List<Finder> facts) {
+        List<Finder> facts,
+        WordFamilies families,
+        AskModel askModel) {
     static final PatternSet NONE = of(NoticePatterns.NONE);
 
     static PatternSet of(NoticePatterns patterns) {
+        WordFamilies families = WordFamilies.of(patterns.families());
         return new PatternSet(
                 patterns.topics().stream()
                         .map(topic -> Finder.of(topic.topic().word(), topic.pattern(), topic.place()))
@@ -42,7 +46,9 @@ record PatternSet(
                         .map(metric -> Finder.of(metric.metric(), metric.pattern(), metric.place()))
                         .toList(),
                 extracts(patterns.metricWords()).stream().collect(Collectors.groupingBy(Finder::name)),
-                extracts(patterns.facts()));
+                extracts(patterns.facts()),
+                families,
+                new AskModel(families, patterns.askWeights()));
     }
 
     /** Whether it finds no asks and times beside those that others find. */

@@ -55,7 +55,14 @@ final class PolicyNotices {
                 texts(yaml, "bulletMarkers"),
                 ofMetrics(yaml, "metricNames"),
                 extracts(yaml, "metricWords"),
-                extracts(yaml, "facts"));
+                extracts(yaml, "facts"),
+                words(yaml, "families"),
+                words(yaml, "askWeights"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> words(Map<String, Object> yaml, String section) {
+        return (Map<String, String>) yaml.getOrDefault(section, Map.of());
     }
 
     @SuppressWarnings("unchecked")

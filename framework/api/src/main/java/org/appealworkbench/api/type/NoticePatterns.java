@@ -1,6 +1,7 @@
 package org.appealworkbench.api.type;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.appealworkbench.api.Place;
 
@@ -14,6 +15,9 @@ import org.appealworkbench.api.Place;
  * @param metricWords by kind {@code less}, {@code target}, {@code target-after}: the words before or after a figure that make it a
  *     target; by the id of a metric: words by which a mail speaks of it without its name
  * @param facts what is worth knowing beside the ids; the kind is free
+ * @param families by name, a kind of words and their language ({@code give-en}), the words, parted by blanks; a star ends a stem or
+ *     begins an ending
+ * @param askWeights by what they speak for, {@code "trait weight trait weight"}: learned, see the reference
  */
 public record NoticePatterns(
         List<Weighted> recognise,
@@ -25,7 +29,9 @@ public record NoticePatterns(
         List<String> bulletMarkers,
         List<MetricPattern> metricNames,
         List<Extract> metricWords,
-        List<Extract> facts) {
+        List<Extract> facts,
+        Map<String, String> families,
+        Map<String, String> askWeights) {
 
     public static final NoticePatterns NONE =
             new NoticePatterns(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -39,6 +45,32 @@ public record NoticePatterns(
             List<Extract> duties,
             List<String> bulletMarkers) {
         this(recognise, topics, ids, metrics, deadlines, duties, bulletMarkers, List.of(), List.of(), List.of());
+    }
+
+    public NoticePatterns(
+            List<Weighted> recognise,
+            List<Topic> topics,
+            List<Extract> ids,
+            List<MetricPattern> metrics,
+            List<Extract> deadlines,
+            List<Extract> duties,
+            List<String> bulletMarkers,
+            List<MetricPattern> metricNames,
+            List<Extract> metricWords,
+            List<Extract> facts) {
+        this(
+                recognise,
+                topics,
+                ids,
+                metrics,
+                deadlines,
+                duties,
+                bulletMarkers,
+                metricNames,
+                metricWords,
+                facts,
+                Map.of(),
+                Map.of());
     }
 
     /** @param weight how strongly a match speaks for the type; 1 is a hint, 10 decides */
@@ -64,5 +96,7 @@ public record NoticePatterns(
         metricNames = List.copyOf(metricNames);
         metricWords = List.copyOf(metricWords);
         facts = List.copyOf(facts);
+        families = Map.copyOf(families);
+        askWeights = Map.copyOf(askWeights);
     }
 }

@@ -28,4 +28,27 @@ class NoticeReferenceFaultsTest {
                 .containsExactly(
                         "APPEAL-INF/notices.yaml:3:16: error: PATTERN: this is no regular expression in RE2 syntax: invalid or unsupported Perl syntax in '(?='; RE2 has no look-around and no back-references");
     }
+
+    @Test
+    void aFamilyThatTheFileDoesNotHaveIsToldAtItsPattern() {
+        assertThat(Fixture.type(folder)
+                        .replace("notices.yaml", "(?i)late rate', weight", "(?i){slow-en} rate', weight")
+                        .told())
+                .singleElement()
+                .asString()
+                .startsWith("APPEAL-INF/notices.yaml:3:")
+                .contains("there is no family 'slow-en' in this file; it has none; write it under 'families'");
+    }
+
+    @Test
+    void aPatternMayNameAFamilyOfItsFile() {
+        assertThat(Fixture.type(folder)
+                        .replace(
+                                "notices.yaml",
+                                "format: appeal-notices-1",
+                                "format: appeal-notices-1\nfamilies: {slow-en: 'late slow*'}")
+                        .replace("notices.yaml", "(?i)late rate', weight", "(?i){slow-en} rate', weight")
+                        .told())
+                .isEmpty();
+    }
 }

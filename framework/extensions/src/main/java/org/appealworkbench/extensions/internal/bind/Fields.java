@@ -176,6 +176,17 @@ final class Fields {
         return texts;
     }
 
+    /** Of a map of texts, empty if it is absent. */
+    Map<String, String> textsByName(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Node node = node(key);
+        if (node != null) {
+            Fields named = new Fields(node);
+            named.keys().forEach(name -> texts.put(name, named.text(name)));
+        }
+        return texts;
+    }
+
     List<Integer> wholes(String key) {
         List<Integer> wholes = new ArrayList<>();
         for (Node item : items(key)) {

@@ -1,7 +1,7 @@
 package org.appealworkbench.extensions.internal.bind;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.appealworkbench.api.policy.MailSignals;
 import org.appealworkbench.api.type.AskTopic;
 import org.appealworkbench.api.type.NoticePatterns;
@@ -10,27 +10,29 @@ import org.appealworkbench.api.type.NoticePatterns;
 final class NoticeBinder {
 
     private static final String PATTERN = "pattern";
+    private static final String ASK_WEIGHTS = "askWeights";
 
     private NoticeBinder() {}
 
     static NoticePatterns patterns(Fields notices) {
+        NoticeFamilies families = new NoticeFamilies(notices);
+        Function<Fields, NoticePatterns.Extract> extract = fields -> extract(fields, families);
+        Function<Fields, NoticePatterns.MetricPattern> metric = fields -> metric(fields, families);
         return new NoticePatterns(
-                notices.all("recognise", NoticeBinder::weighted),
-                notices.all("topics", NoticeBinder::topic),
-                notices.all("ids", NoticeBinder::extract),
-                notices.all("metrics", NoticeBinder::metric),
-                notices.all("deadlines", NoticeBinder::extract),
-                duties(notices),
+                notices.all("recognise", fields -> weighted(fields, families)),
+                notices.all("topics", fields -> topic(fields, families)),
+                notices.all("ids", extract),
+                notices.all("metrics", metric),
+                notices.all("deadlines", extract),
+                Stream.of("asks", "duties")
+                        .flatMap(section -> notices.all(section, extract).stream())
+                        .toList(),
                 notices.texts("bulletMarkers"),
-                notices.all("metricNames", NoticeBinder::metric),
-                notices.all("metricWords", NoticeBinder::extract),
-                notices.all("facts", NoticeBinder::extract));
-    }
-
-    private static List<NoticePatterns.Extract> duties(Fields notices) {
-        List<NoticePatterns.Extract> all = new ArrayList<>(notices.all("asks", NoticeBinder::extract));
-        all.addAll(notices.all("duties", NoticeBinder::extract));
-        return all;
+                notices.all("metricNames", metric),
+                notices.all("metricWords", extract),
+                notices.all("facts", extract),
+                families.words(),
+                notices.textsByName(ASK_WEIGHTS));
     }
 
     static MailSignals signals(Fields file) {
@@ -51,24 +53,26 @@ final class NoticeBinder {
                 fields.text(PATTERN), fields.whole("weight").orElse(1), fields.placeOf(PATTERN));
     }
 
-    private static NoticePatterns.Weighted weighted(Fields fields) {
+    private static NoticePatterns.Weighted weighted(Fields fields, NoticeFamilies families) {
         return new NoticePatterns.Weighted(
-                fields.text(PATTERN), fields.whole("weight").orElse(1), fields.placeOf(PATTERN));
+                families.pattern(fields, PATTERN), fields.whole("weight").orElse(1), fields.placeOf(PATTERN));
     }
 
-    private static NoticePatterns.Topic topic(Fields fields) {
+    private static NoticePatterns.Topic topic(Fields fields, NoticeFamilies families) {
         return new NoticePatterns.Topic(
                 fields.word(AskTopic.class, "topic"),
-                fields.text(PATTERN),
+                families.pattern(fields, PATTERN),
                 fields.find("language"),
                 fields.placeOf(PATTERN));
     }
 
-    private static NoticePatterns.Extract extract(Fields fields) {
-        return new NoticePatterns.Extract(fields.text("kind", ""), fields.text(PATTERN), fields.placeOf(PATTERN));
+    private static NoticePatterns.Extract extract(Fields fields, NoticeFamilies families) {
+        return new NoticePatterns.Extract(
+                fields.text("kind", ""), families.pattern(fields, PATTERN), fields.placeOf(PATTERN));
     }
 
-    private static NoticePatterns.MetricPattern metric(Fields fields) {
-        return new NoticePatterns.MetricPattern(fields.text("metric"), fields.text(PATTERN), fields.placeOf(PATTERN));
+    private static NoticePatterns.MetricPattern metric(Fields fields, NoticeFamilies families) {
+        return new NoticePatterns.MetricPattern(
+                fields.text("metric"), families.pattern(fields, PATTERN), fields.placeOf(PATTERN));
     }
 }

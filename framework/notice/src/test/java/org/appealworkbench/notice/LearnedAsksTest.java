@@ -1,0 +1,80 @@
+package org.appealworkbench.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.appealworkbench.api.notice.Ask;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The weights by which sentences are judged. They are learned anew with
+ * {@code mvn -pl framework/notice test -Dtest=LearnedAsksTest -Dappeal.learn=FILE:FILE…}, from files of labelled mails; a plus
+ * before a file says that no pattern was widened with its mails in view.
+ */
+class LearnedAsksTest {
+    private static final Path MAILS = Path.of("../../distribution/benchmarks/mails");
+    private static final Path NOTICES = Path.of("../policy/src/main/resources/APPEAL-POLICY/notices.yaml");
+    private static final String HEADING =
+            "# Learned from labelled mails and sentences, see LearnedAsksTest; not to be edited by hand.\naskWeights:\n";
+
+    @Test
+    void whatSomeMailsTeachIsFoundInOthers() throws IOException {
+        AskLessons lessons = new AskLessons();
+        lessons.addSentences();
+        lessons.addMails(MAILS.resolve("tuned.jsonl"), false);
+        lessons.addMails(MAILS.resolve("tuned-plain.jsonl"), false);
+        AskModel model = new AskModel(PatternSet.of(PolicyNotices.patterns()).families(), AskTeacher.learn(lessons));
+        AskLessons mails = new AskLessons();
+        mails.addMails(MAILS.resolve("tuned-english.jsonl"), false);
+
+        long asking = mails.sentences.stream().filter(one -> one.value() == 1).count();
+        long found = mails.sentences.stream()
+                .filter(one -> one.value() == 1 && model.judgement(one.traits()) > -1)
+                .count();
+        long told = mails.sentences.stream()
+                .filter(one -> model.judgement(one.traits()) > -1)
+                .count();
+
+        // One sentence in twenty asks; none of these mails was among the lessons.
+        assertThat((double) found / asking).isGreaterThan(0.5);
+        assertThat((double) found / told).isGreaterThan(0.3);
+    }
+
+    @Test
+    void whatNoPatternKnowsIsPartedIntoItsAsks() {
+        assertThat(asks(
+                        "Good morning,\n\nto lift the block we should be grateful for a stamped packing list, the name of your"
+                                + " forwarder and a photograph of the seal.\n\nKind regards"))
+                .hasSize(3);
+        assertThat(asks("Your appeal was read with care. We have reached a decision and your offers are live again."))
+                .isEmpty();
+    }
+
+    @Test
+    void learnAnew() throws IOException {
+        String files = System.getProperty("appeal.learn", "");
+        Assumptions.assumeFalse(files.isEmpty(), "nothing is to be learned: -Dappeal.learn names no files");
+        AskLessons lessons = new AskLessons();
+        lessons.addSentences();
+        for (String file : files.split(":")) {
+            boolean isFresh = file.startsWith("+");
+            lessons.addMails(Path.of(isFresh ? file.substring(1) : file), isFresh);
+        }
+        StringBuilder written = new StringBuilder(HEADING);
+        for (Map.Entry<String, String> value : AskTeacher.learn(lessons).entrySet()) {
+            written.append("  " + value.getKey() + ": '" + value.getValue().replace("'", "''") + "'\n");
+        }
+        String yaml = Files.readString(NOTICES);
+        int end = yaml.indexOf(HEADING);
+        Files.writeString(NOTICES, (end < 0 ? yaml + "\n" : yaml.substring(0, end)) + written);
+    }
+
+    private static List<String> asks(String mail) {
+        return PolicyNotices.read(mail).asks().stream().map(Ask::text).toList();
+    }
+}
