@@ -7,18 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.appealworkbench.api.notice.Ask;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The weights by which sentences are judged. They are learned anew with
- * {@code mvn -pl framework/notice test -Dtest=LearnedAsksTest -Dappeal.learn=FILE:FILE…}, from files of labelled mails; a plus
- * before a file says that no pattern was widened with its mails in view.
+ * The weights by which sentences are judged. They are learned anew, from the mails that {@link LearnedWordsTest} learns from and
+ * from the sentences of {@link AskLessons}, with
+ * {@code mvn -pl framework/notice test -Dtest=LearnedAsksTest#learnAnew -Dappeal.learn=all}; then those of
+ * {@link LearnedWordsTest}, which see the asks of a mail.
  */
 class LearnedAsksTest {
     private static final Path MAILS = Path.of("../../distribution/benchmarks/mails");
     private static final Path NOTICES = Path.of("../policy/src/main/resources/APPEAL-POLICY/notices.yaml");
+    /** Files with whose mails in view no pattern was widened. */
+    private static final Set<String> FRESH = Set.of("tuned-7.jsonl", "tuned-8.jsonl", "tuned-9.jsonl");
+
     private static final String HEADING =
             "# Learned from labelled mails and sentences, see LearnedAsksTest; not to be edited by hand.\naskWeights:\n";
 
@@ -57,13 +62,13 @@ class LearnedAsksTest {
 
     @Test
     void learnAnew() throws IOException {
-        String files = System.getProperty("appeal.learn", "");
-        Assumptions.assumeFalse(files.isEmpty(), "nothing is to be learned: -Dappeal.learn names no files");
+        Assumptions.assumeFalse(
+                System.getProperty("appeal.learn", "").isEmpty(),
+                "nothing is to be learned: -Dappeal.learn=all learns");
         AskLessons lessons = new AskLessons();
         lessons.addSentences();
-        for (String file : files.split(":")) {
-            boolean isFresh = file.startsWith("+");
-            lessons.addMails(Path.of(isFresh ? file.substring(1) : file), isFresh);
+        for (Path file : LearnedWordsTest.labelled()) {
+            lessons.addMails(file, FRESH.contains(file.getFileName().toString()));
         }
         StringBuilder written = new StringBuilder(HEADING);
         for (Map.Entry<String, String> value : AskTeacher.learn(lessons).entrySet()) {

@@ -121,7 +121,7 @@ class LearnedWordsTest {
         Files.writeString(SIGNALS, before + words);
     }
 
-    private static List<Path> labelled() throws IOException {
+    static List<Path> labelled() throws IOException {
         List<Path> files = tuned();
         LabelledNoticesTest.labelled().ifPresent(files::add);
         return files;
