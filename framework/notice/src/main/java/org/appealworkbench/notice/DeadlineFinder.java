@@ -32,23 +32,32 @@ final class DeadlineFinder {
     /** Before it, unlike before "by" or "within", much may take its time: "in 7 days". */
     private static final String LOOSE = "in ";
     /** A time less likely than this is no time to act. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.35;
+
+    /** A time stands in one of so many parts of its mail. */
+    private static final int PARTS = 4;
 
     private final MailText mail;
     private final int newest;
+    private final boolean asks;
     private final WordModel model;
     private final List<Finder> finders;
     private final List<Finder> otherTimes;
     private final List<Finder> otherLosses;
+
+    /** A time of a mail, and what a model sees of it. */
+    record Time(Finder.Match match, Traits traits) {}
 
     /** A time of a mail, and how likely it is the time to act. */
     private record Candidate(Finder.Match match, double likelihood) {}
 
     /**
      * @param model tells times to act from others; without words it lets all pass
+     * @param asks whether the mail asks for something
      * @param newest where what the mail quotes from an earlier one begins
      */
-    DeadlineFinder(MailText mail, List<Finder> finders, WordModel model, int newest) {
+    DeadlineFinder(MailText mail, List<Finder> finders, WordModel model, int newest, boolean asks) {
+        this.asks = asks;
         this.mail = mail;
         this.newest = newest;
         this.model = model;
@@ -61,7 +70,7 @@ final class DeadlineFinder {
 
     Optional<Deadline> find(Optional<LocalDate> received) {
         return times().stream()
-                .map(match -> new Candidate(match, likelihood(match)))
+                .map(time -> new Candidate(time.match(), likelihood(time)))
                 .filter(candidate -> candidate.likelihood() >= LEAST)
                 .reduce((one, other) -> other.likelihood() > one.likelihood() ? other : one)
                 .map(Candidate::match)
@@ -69,27 +78,39 @@ final class DeadlineFinder {
     }
 
     /** All times of the newest mail, whatever they are for. */
-    List<Finder.Match> times() {
-        return Patterns.matches(finders, mail).stream()
+    List<Time> times() {
+        List<Finder.Match> matches = Patterns.matches(finders, mail).stream()
                 .filter(match -> match.range().start() < newest)
+                .toList();
+        return matches.stream()
+                .map(match -> new Time(match, traits(match, matches)))
                 .toList();
     }
 
-    Traits traits(Finder.Match match) {
+    private Traits traits(Finder.Match match, List<Finder.Match> all) {
         Traits traits = TimeTraits.of(mail, match, digits(value(match)));
-        traits.sign("other-matter", isOfAnotherMatter(match.range()) ? 1 : 0, 1);
+        if (isOfAnotherMatter(match.range())) {
+            traits.sign("other-matter");
+        }
+        if (asks) {
+            traits.sign("asks");
+        }
+        int start = match.range().start();
+        traits.sign("part-" + PARTS * start / Math.max(1, mail.text().length()));
+        traits.sign(all.get(0).equals(match) ? "first" : "later");
+        traits.sign(all.size() == 1 ? "only" : "one-of-several");
         return traits;
     }
 
-    private double likelihood(Finder.Match match) {
-        if (losesOther(match.range())) {
+    private double likelihood(Time time) {
+        if (losesOther(time.match().range())) {
             return 0;
         }
-        return model.shares(traits(match)).stream()
+        return model.shares(time.traits()).stream()
                 .filter(share -> share.value().equals(TO_ACT))
                 .mapToDouble(WordModel.Share::part)
                 .findFirst()
-                .orElse(unknown(match));
+                .orElse(unknown(time.match()));
     }
 
     /** Where words tell nothing: what is given as a time to act is one. */

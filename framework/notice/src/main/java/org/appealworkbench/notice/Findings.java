@@ -56,7 +56,7 @@ record Findings(
                 claims,
                 answer,
                 ReplySigns.of(text, words, passages, claims, answer, spans),
-                NoticeText.deadline(text, mail.received(), patterns, signals.model(SignalSet.TIME_TRAITS)),
+                NoticeText.deadline(text, mail.received(), patterns, signals.model(SignalSet.TIME_TRAITS), asks),
                 new MailSigns(Traits.of(text, passages.end(), asks), asks, answer, claims));
     }
 
@@ -64,9 +64,13 @@ record Findings(
         return Votes.of(signals.groups(aspect), text, passages::newestAt);
     }
 
-    /** What rules say beside what the model of an aspect says. */
-    Weighed weighed(String ruled, String aspect, Traits seen) {
-        return Weighed.of(ruled, signals.model(aspect).sharesOfMail(seen), traits.words());
+    /**
+     * What rules say beside what the model of an aspect says.
+     *
+     * @param least what rules count at least, where the parts of the model are one in all
+     */
+    Weighed weighed(String ruled, double least, String aspect, Traits seen) {
+        return Weighed.of(ruled, least, signals.model(aspect).sharesOfMail(seen), traits.words());
     }
 
     Level level() {

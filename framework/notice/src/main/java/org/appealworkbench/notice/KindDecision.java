@@ -33,6 +33,9 @@ final class KindDecision {
     /** What words of Amazon's mails must have of all at least. */
     private static final double OF_AMAZON = 0.8;
 
+    /** What rules count beside a model whose parts are one in all. */
+    private static final double OF_RULES = 0.3;
+
     private final Findings found;
     private final SignalSet signals;
     private final Sender sender;
@@ -59,7 +62,7 @@ final class KindDecision {
             return ofStranger();
         }
         MailKind ruled = ruled();
-        Weighed weighed = found.weighed(ruled.word(), SignalSet.KIND_TRAITS, found.ofKind());
+        Weighed weighed = found.weighed(ruled.word(), OF_RULES, SignalSet.KIND_TRAITS, found.ofKind());
         MailKind likeliest = Stream.of(MailKind.values())
                 .filter(kind -> kind.word().equals(weighed.value()) && mayBe(kind))
                 .findFirst()

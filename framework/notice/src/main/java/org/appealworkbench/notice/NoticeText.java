@@ -17,22 +17,18 @@ final class NoticeText {
     /** @param times tells times to act from others */
     static Notice read(
             MailText text, Optional<LocalDate> received, Optional<String> sender, Patterns patterns, WordModel times) {
-        return read(
-                text,
-                received,
-                sender,
-                patterns,
-                new AskFinder(text, patterns).find(),
-                deadline(text, received, patterns, times));
+        List<Ask> asks = new AskFinder(text, patterns).find();
+        return read(text, received, sender, patterns, asks, deadline(text, received, patterns, times, asks));
     }
 
     static Optional<Deadline> deadline(
-            MailText text, Optional<LocalDate> received, Patterns patterns, WordModel times) {
-        return times(text, patterns, times).find(received);
+            MailText text, Optional<LocalDate> received, Patterns patterns, WordModel times, List<Ask> asks) {
+        return times(text, patterns, times, asks).find(received);
     }
 
-    static DeadlineFinder times(MailText text, Patterns patterns, WordModel times) {
-        return new DeadlineFinder(text, patterns.all(PatternSet::deadlines), times, Newest.end(text, patterns));
+    static DeadlineFinder times(MailText text, Patterns patterns, WordModel times, List<Ask> asks) {
+        return new DeadlineFinder(
+                text, patterns.all(PatternSet::deadlines), times, Newest.end(text, patterns), !asks.isEmpty());
     }
 
     /** With asks and a deadline that are known already. */

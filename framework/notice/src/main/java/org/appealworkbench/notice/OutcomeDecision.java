@@ -23,6 +23,9 @@ final class OutcomeDecision {
             Set.of(AskTopic.ROOT_CAUSE, AskTopic.CORRECTIVE, AskTopic.PREVENTIVE);
     private static final Set<AskTopic> OF_PAPERS = Set.of(AskTopic.DOCUMENT, AskTopic.IDENTITY);
 
+    /** What rules count beside a model whose parts are one in all. */
+    private static final double OF_RULES = 0.1;
+
     private final Findings found;
     private final Votes outcome;
     private final StatusDecision status;
@@ -41,7 +44,7 @@ final class OutcomeDecision {
 
     /** By rules and by the words of the mail. */
     Decision decide() {
-        Weighed weighed = found.weighed(ruled(), SignalSet.OUTCOME_TRAITS, found.ofOutcome());
+        Weighed weighed = found.weighed(ruled(), OF_RULES, SignalSet.OUTCOME_TRAITS, found.ofOutcome());
         Decision decision =
                 switch (weighed.value()) {
                     case ACCEPTED -> accepted();

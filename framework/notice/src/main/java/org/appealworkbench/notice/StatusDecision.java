@@ -27,6 +27,9 @@ final class StatusDecision {
     private static final int OF_THREAT = 100;
     private static final int OF_CHECK = 60;
 
+    /** What rules count beside a model whose parts are one in all. */
+    private static final double OF_RULES = 0.2;
+
     private final Findings found;
     private final Votes votes;
     private final Votes open;
@@ -62,7 +65,7 @@ final class StatusDecision {
         Traits traits = traits(MailSigns.kind(kind.word(), outcome));
         return saysNothing() && found.traits().words() < FEWEST
                 ? new Weighed(Weighed.NONE, List.of())
-                : found.weighed(ruled, SignalSet.STATUS_TRAITS, traits);
+                : found.weighed(ruled, OF_RULES, SignalSet.STATUS_TRAITS, traits);
     }
 
     private boolean saysNothing() {

@@ -13,14 +13,15 @@ import org.appealworkbench.api.notice.Evidence;
 record Weighed(String value, List<Evidence> evidence) {
     /** Where a mail is, has, or brings nothing of the kind. */
     static final String NONE = "none";
-    /** What rules count at least beside the parts of the model, which are one in all. */
-    private static final double OF_RULES = 0.2;
     /** Of a few words a model knows little: this, by each word, rules count more. */
     private static final double OF_RULES_BY_WORDS = 4;
 
-    /** @param words how many the mail has */
-    static Weighed of(String ruled, List<WordModel.Share> shares, int words) {
-        double ofRules = OF_RULES + OF_RULES_BY_WORDS / Math.max(1, words);
+    /**
+     * @param least what rules count at least beside the parts of the model, which are one in all
+     * @param words how many the mail has
+     */
+    static Weighed of(String ruled, double least, List<WordModel.Share> shares, int words) {
+        double ofRules = least + OF_RULES_BY_WORDS / Math.max(1, words);
         Weighed best = new Weighed(ruled, List.of());
         double most = 0;
         for (WordModel.Share share : shares) {

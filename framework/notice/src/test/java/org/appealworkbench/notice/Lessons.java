@@ -18,8 +18,10 @@ import org.appealworkbench.api.notice.ReceivedMail;
 /** What labelled mails teach: for each aspect whose values have words, the lessons of it. */
 final class Lessons {
     private static final WordTeacher.Course OF_WORDS = new WordTeacher.Course(0.02, 100, 6);
-    private static final WordTeacher.Course OF_TRAITS = new WordTeacher.Course(0.05, 200, 3);
-    private static final WordTeacher.Course OF_TIMES = new WordTeacher.Course(0.4, 400, 1);
+    private static final WordTeacher.Course OF_KINDS = new WordTeacher.Course(0.05, 500, 3);
+    private static final WordTeacher.Course OF_OUTCOMES = new WordTeacher.Course(0.02, 300, 3);
+    private static final WordTeacher.Course OF_STATES = new WordTeacher.Course(0.05, 200, 3);
+    private static final WordTeacher.Course OF_TIMES = new WordTeacher.Course(0.2, 400, 1);
 
     /** In the order in which they are learned: later ones look at what earlier ones tell. */
     static final Map<String, WordTeacher.Course> COURSES = courses();
@@ -43,9 +45,9 @@ final class Lessons {
         courses.put(SignalSet.KIND_WORDS, OF_WORDS);
         courses.put(SignalSet.CATEGORY_TRAITS, OF_WORDS);
         courses.put(SignalSet.TIME_TRAITS, OF_TIMES);
-        courses.put(SignalSet.KIND_TRAITS, OF_TRAITS);
-        courses.put(SignalSet.OUTCOME_TRAITS, OF_TRAITS);
-        courses.put(SignalSet.STATUS_TRAITS, OF_TRAITS);
+        courses.put(SignalSet.KIND_TRAITS, OF_KINDS);
+        courses.put(SignalSet.OUTCOME_TRAITS, OF_OUTCOMES);
+        courses.put(SignalSet.STATUS_TRAITS, OF_STATES);
         return courses;
     }
 
@@ -146,12 +148,13 @@ final class Lessons {
             return Stream.of();
         }
         MailText text = MailText.of(mail.path("text").asText());
-        DeadlineFinder finder = NoticeText.times(text, patterns, signals.model(SignalSet.TIME_TRAITS));
+        List<Ask> asks = new AskFinder(text, patterns).find();
         String deadline = mail.path("deadline").asText("");
-        return finder.times().stream().flatMap(time -> {
-            boolean isToAct =
-                    deadline.length() > 0 && Overlap.of(deadline, time.range().of(text.text()));
-            return lesson(isToAct ? DeadlineFinder.TO_ACT : OTHER, finder.traits(time));
-        });
+        return NoticeText.times(text, patterns, signals.model(SignalSet.TIME_TRAITS), asks).times().stream()
+                .flatMap(time -> {
+                    String words = time.match().range().of(text.text());
+                    boolean isToAct = deadline.length() > 0 && Overlap.of(deadline, words);
+                    return lesson(isToAct ? DeadlineFinder.TO_ACT : OTHER, time.traits());
+                });
     }
 }
