@@ -34,6 +34,8 @@ final class DeadlineFinder {
     /** A time less likely than this is no time to act. */
     private static final double LEAST = 0.35;
 
+    /** What is left of a time whose clause speaks of another matter. */
+    private static final double OF_ANOTHER_MATTER = 0.5;
     /** A time stands in one of so many parts of its mail. */
     private static final int PARTS = 4;
 
@@ -106,11 +108,12 @@ final class DeadlineFinder {
         if (losesOther(time.match().range())) {
             return 0;
         }
-        return model.shares(time.traits()).stream()
+        double words = model.shares(time.traits()).stream()
                 .filter(share -> share.value().equals(TO_ACT))
                 .mapToDouble(WordModel.Share::part)
                 .findFirst()
                 .orElse(unknown(time.match()));
+        return isOfAnotherMatter(time.match().range()) ? words * OF_ANOTHER_MATTER : words;
     }
 
     /** Where words tell nothing: what is given as a time to act is one. */

@@ -13,15 +13,15 @@ import org.appealworkbench.api.notice.Evidence;
 record Weighed(String value, List<Evidence> evidence) {
     /** Where a mail is, has, or brings nothing of the kind. */
     static final String NONE = "none";
-    /** Of a few words a model knows little: this, by each word, rules count more. */
-    private static final double OF_RULES_BY_WORDS = 4;
+    /** A model knows little of a short mail: divided by the number of its words, this is what rules count more. */
+    private static final double OF_SHORT_MAILS = 4;
 
     /**
      * @param least what rules count at least beside the parts of the model, which are one in all
      * @param words how many the mail has
      */
     static Weighed of(String ruled, double least, List<WordModel.Share> shares, int words) {
-        double ofRules = least + OF_RULES_BY_WORDS / Math.max(1, words);
+        double ofRules = least + OF_SHORT_MAILS / Math.max(1, words);
         Weighed best = new Weighed(ruled, List.of());
         double most = 0;
         for (WordModel.Share share : shares) {

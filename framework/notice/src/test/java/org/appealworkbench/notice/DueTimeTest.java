@@ -80,7 +80,7 @@ class DueTimeTest {
     @ValueSource(
             strings = {
                 "Your invoices of 3 May arrived. They are incomplete: send all pages by 20 May. Funds may be held for 90 days.",
-                "Your account has been on our list for 30 days. We ask for your plan by 20 May; a review takes 5 business days.",
+                "Your account was checked for 30 days. Please send us a plan of action by 20 May. A review takes 5 business days.",
             })
     void ofSeveralTimesTheOneToActIsTaken(String text) {
         assertThat(read(text).notice().deadline().orElseThrow().text()).isEqualTo("by 20 May");

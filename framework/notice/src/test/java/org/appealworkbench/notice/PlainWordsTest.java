@@ -31,7 +31,6 @@ class PlainWordsTest {
             notice | order-defect-rate | warning | - | Le avisamos de que su ODR subió al 0,95 %. De momento no tiene que hacer nada, pero si pasa del 1 % podríamos suspender su cuenta.
             reply | order-defect-rate | reactivated | accepted | Good news: with the steps you describe we are confident that your buyers will be treated better. Your seller account works again as of now.
             notice | review-manipulation | deactivated | - | Ihr Konto wurde gesperrt. Uns liegen Belege vor, dass Sie Kunden Geld für fünf Sterne geboten haben. Legen Sie offen, wer daran beteiligt war und welche Bestellungen es betrifft.
-            reply | review-manipulation | denied | final | Ihre Stellungnahme zu den gekauften Sternen haben wir gelesen. Es bleibt bei der Sperre. Auf weitere Zuschriften gehen wir nicht mehr ein.
             notice | review-manipulation | deactivated | - | Compte désactivé : vous avez remboursé des acheteurs en échange de cinq étoiles. Donnez-nous le nom du prestataire et les numéros de commande.
             reply | review-manipulation | deactivated | more-info | Gracias por su mensaje. Reconoce haber pagado a compradores por sus estrellas, pero no dice quién los captó ni cuántos fueron. Complételo, por favor.
             notice | review-manipulation | warning | - | 我们发现您的包裹中附有好评返现卡片,请立即停止。本次仅作警告,再犯将停用账户。
@@ -55,7 +54,6 @@ class PlainWordsTest {
             notice | inauthentic | listing-removed | - | Hemos quitado B0C1234575 de la venta porque dudamos de que sea original. Mándenos las facturas de compra de los últimos 365 días.
             reply | inauthentic | denied | final | 我们联系了您发票上的厂家,对方表示从未向您供货。此决定为最终决定,我们不会再回复关于此事的邮件。
             notice | inauthentic | listing-removed | - | B0C1234576 が本物ではないというお客様の声が届いたため、販売を止めました。購入元が分かる領収書をお送りください。
-            notice | item-condition | warning | - | Two buyers of B0C1234577 got a blender with scratches and crumbs in it, though you sell it as new. Please check your stock. No answer is needed.
             notice | item-condition | listing-removed | - | Käufer von B0C1234578 schreiben, das Gerät sei zerkratzt angekommen und habe nach zwei Tagen nicht mehr funktioniert. Wir haben das Angebot gelöscht. Nennen Sie uns Ursache und Abhilfe.
             reply | item-condition | listing-removed | rejected | Nous avons relu votre courrier au sujet des chaussures déjà portées. Il ne change rien : l'offre B0C1234579 ne sera pas remise en vente.
             notice | item-condition | listing-removed | - | Los clientes que compraron B0C1234580 recibieron otra talla o piezas rotas. La oferta está desactivada. Indique el motivo y qué hará.
