@@ -3,6 +3,7 @@ package org.appealworkbench.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A word or a sign of the flat form.
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param kinds the families that it belongs to, as bits
  */
 record AskToken(String word, long kinds, int start, int end) {
+    private static final int LONGEST_PHRASE = 3;
     static final String NUMBER = "#";
     /** The language in which an apostrophe stands within a word. */
     private static final String CONTRACTING = "en";
@@ -41,8 +43,31 @@ record AskToken(String word, long kinds, int start, int end) {
                 tokens.add(new AskToken(String.valueOf(c), 0, i, end));
             }
             i = end;
+            joinPhrase(tokens, families, language);
         }
         return tokens;
+    }
+
+    /** Words that are a family's one word together, such as "as well as". */
+    private static void joinPhrase(List<AskToken> tokens, WordFamilies families, String language) {
+        int end = tokens.size();
+        if (end < 2 || !families.endsPhrase(tokens.get(end - 1).word(), language)) {
+            return;
+        }
+        for (int from = end - 2; from >= Math.max(0, end - LONGEST_PHRASE); from--) {
+            List<AskToken> last = tokens.subList(from, end);
+            String phrase = last.stream().map(AskToken::word).collect(Collectors.joining(WordFamilies.PHRASE));
+            if (families.of(phrase, language) != 0) {
+                AskToken whole = new AskToken(
+                        phrase,
+                        families.of(phrase, language),
+                        last.get(0).start(),
+                        tokens.get(end - 1).end());
+                last.clear();
+                tokens.add(whole);
+                return;
+            }
+        }
     }
 
     boolean isWord() {

@@ -16,9 +16,9 @@ final class RunningAsks {
     /** From this judgement on a sentence asks though no pattern says so. */
     private static final double ADDS = 0.7;
     /** Up to this one it does not though a pattern says so. */
-    private static final double DROPS = -3.2;
+    private static final double DROPS = -2.6;
     /** From this one on the model may part it into more asks than patterns do. */
-    private static final double PARTS = 0.5;
+    private static final double PARTS = 0;
 
     private final MailText mail;
     private final Patterns patterns;

@@ -2,19 +2,24 @@ package org.appealworkbench.notice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Of what kinds words are: {@code give-de} lists the words by which German asks for a thing to be handed over. A star ends a
- * stem or begins an ending.
+ * stem or begins an ending; a low line joins the words of a phrase.
  */
 final class WordFamilies {
     /** Small words by which a language is known. */
     static final String COMMON = "common";
+
+    /** Joins the words of a phrase. */
+    static final String PHRASE = "_";
 
     private static final String STAR = "*";
     private static final String DEFAULT = "en";
@@ -28,6 +33,7 @@ final class WordFamilies {
         private final Map<String, Long> whole = new HashMap<>();
         private final Map<String, Long> stems = new HashMap<>();
         private final Map<String, Long> endings = new HashMap<>();
+        private final Set<String> phraseEnds = new HashSet<>();
         private int longest = 1;
     }
 
@@ -63,6 +69,9 @@ final class WordFamilies {
             tongue.stems.merge(word.substring(0, word.length() - 1), bit, (one, other) -> one | other);
         } else {
             tongue.whole.merge(word, bit, (one, other) -> one | other);
+            if (word.contains(PHRASE)) {
+                tongue.phraseEnds.add(word.substring(word.lastIndexOf(PHRASE) + 1));
+            }
             tongue.longest = Math.max(tongue.longest, word.length());
         }
     }
@@ -93,6 +102,11 @@ final class WordFamilies {
             }
         }
         return found;
+    }
+
+    boolean endsPhrase(String word, String language) {
+        Tongue tongue = tongues.get(language);
+        return tongue != null && tongue.phraseEnds.contains(word);
     }
 
     /** How many wide signs from a place on are a known word, the longest one; 0 if none is. */

@@ -21,8 +21,16 @@ import org.junit.jupiter.api.Test;
 class LearnedAsksTest {
     private static final Path MAILS = Path.of("../../distribution/benchmarks/mails");
     private static final Path NOTICES = Path.of("../policy/src/main/resources/APPEAL-POLICY/notices.yaml");
-    /** Files with whose mails in view no pattern was widened. */
-    private static final Set<String> FRESH = Set.of("tuned-7.jsonl", "tuned-8.jsonl", "tuned-9.jsonl");
+    /** Files with whose mails in view patterns were widened, so that what patterns find in them tells nothing. */
+    private static final Set<String> KNOWN_TO_PATTERNS = Set.of(
+            "tuned.jsonl",
+            "tuned-4.jsonl",
+            "tuned-5.jsonl",
+            "tuned-6.jsonl",
+            "tuned-english.jsonl",
+            "tuned-languages.jsonl",
+            "tuned-plain.jsonl",
+            "notices-dev.jsonl");
 
     private static final String HEADING =
             "# Learned from labelled mails and sentences, see LearnedAsksTest; not to be edited by hand.\naskWeights:\n";
@@ -68,7 +76,8 @@ class LearnedAsksTest {
         AskLessons lessons = new AskLessons();
         lessons.addSentences();
         for (Path file : LearnedWordsTest.labelled()) {
-            lessons.addMails(file, FRESH.contains(file.getFileName().toString()));
+            lessons.addMails(
+                    file, !KNOWN_TO_PATTERNS.contains(file.getFileName().toString()));
         }
         StringBuilder written = new StringBuilder(HEADING);
         for (Map.Entry<String, String> value : AskTeacher.learn(lessons).entrySet()) {

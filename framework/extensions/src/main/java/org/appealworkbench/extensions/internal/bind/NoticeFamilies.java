@@ -11,7 +11,7 @@ import org.appealworkbench.extensions.internal.yaml.Malformed;
 
 /**
  * The families of one {@code notices.yaml}: {@code {give-en}} in a pattern stands for any word of the family {@code give-en} of
- * the same file. A star in a word stands for more letters.
+ * the same file. A star in a word stands for more letters, a low line for a blank.
  */
 final class NoticeFamilies {
     private static final String SECTION = "families";
@@ -52,7 +52,7 @@ final class NoticeFamilies {
 
     private static String anyOf(String family) {
         return Stream.of(family.strip().split("\\s+"))
-                .map(word -> word.replace("*", "\\w*"))
+                .map(word -> word.replace("*", "\\w*").replace('_', ' '))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 }
