@@ -17,10 +17,10 @@ import org.appealworkbench.api.notice.ReceivedMail;
 
 /** What labelled mails teach: for each aspect whose values have words, the lessons of it. */
 final class Lessons {
-    private static final WordTeacher.Course OF_WORDS = new WordTeacher.Course(0.02, 100, 6);
+    private static final WordTeacher.Course OF_WORDS = new WordTeacher.Course(0.02, 150, 6);
     private static final WordTeacher.Course OF_KINDS = new WordTeacher.Course(0.05, 500, 3);
     private static final WordTeacher.Course OF_OUTCOMES = new WordTeacher.Course(0.02, 300, 3);
-    private static final WordTeacher.Course OF_STATES = new WordTeacher.Course(0.05, 200, 3);
+    private static final WordTeacher.Course OF_STATES = new WordTeacher.Course(0.05, 300, 3);
     private static final WordTeacher.Course OF_TIMES = new WordTeacher.Course(0.2, 400, 1);
 
     /** In the order in which they are learned: later ones look at what earlier ones tell. */
