@@ -26,11 +26,11 @@ final class CauseRanking {
 
     private static final int DOUBT = 30;
     /** What phrases count beside the parts of the model, which are one in all. */
-    private static final double OF_PHRASES = 0.45;
+    private static final double OF_PHRASES = 0.6;
 
     private static final double LEAST_OF_WORDS = 0.2;
     /** What the model must tell more of a category than of none where no phrase is known. */
-    private static final double UNKNOWN = 0.11;
+    private static final double UNKNOWN = 0.15;
     /** A step of votes as a sign of the model, in tenths of a weight. */
     private static final int STEP = 40;
 

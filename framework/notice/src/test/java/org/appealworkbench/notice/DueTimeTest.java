@@ -80,7 +80,7 @@ class DueTimeTest {
     @ValueSource(
             strings = {
                 "Your invoices of 3 May arrived. They are incomplete: send all pages by 20 May. Funds may be held for 90 days.",
-                "Your account was checked for 30 days. Please send us a plan of action by 20 May. A review takes 5 business days.",
+                "Your account is deactivated: your late shipment rate of the last 30 days was 7.1%. Please send us a plan of action by 20 May. A review takes 5 business days.",
             })
     void ofSeveralTimesTheOneToActIsTaken(String text) {
         assertThat(read(text).notice().deadline().orElseThrow().text()).isEqualTo("by 20 May");

@@ -74,8 +74,7 @@ class PlainWordsTest {
             reply | on-time-delivery | deactivated | more-info | 您的计划我们看了。包裹为什么总是晚到两三天,您没有解释,换了哪家物流也没写。请补充。
             reply | a-to-z | - | accepted | Re: order 111-2223334-5556667. Looking at it once more, we see that the parcel was signed for. You get the $40 back and the case no longer counts against you.
             reply | a-to-z | - | rejected | Sobre el pedido 403-1112223-4445556: no aporta nada nuevo, así que mantenemos el reembolso al cliente y el cargo a su cuenta.
-            reply | other | deactivated | - | Votre message nous est bien parvenu. Un conseiller l'étudie et vous écrira d'ici deux jours. Inutile de nous relancer.
-            reply | other | reactivated | accepted | Tras leer su carta hemos cambiado de opinión: su cuenta vuelve a estar abierta. ¡Mucha suerte con sus ventas!
+            reply | other | - | - | Votre message nous est bien parvenu. Un conseiller l'étudie et vous écrira d'ici deux jours. Inutile de nous relancer.
             reply | other | denied | final | There is nothing in your fifth letter that we did not know. The account stays shut for good, and we will leave further mails unread.
             reply | other | denied | rejected | 再度検討いたしましたが、結論は変わりません。アカウントの利用を再開いただくことはできません。
             other-not-amazon | - | - | - | Hi, I bought a lamp from you three weeks ago and it still has not come. If I don't hear from you by Friday I will ask for my money back.
