@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,9 +142,26 @@ final class PolicyNotices {
         return Place.of("notices.yaml " + item.get("pattern"));
     }
 
+    /** The entries of a section, with the words of the families that their patterns name. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, String>> items(Map<String, Object> yaml, String section) {
-        return (List<Map<String, String>>) yaml.getOrDefault(section, List.of());
+        List<Map<String, String>> items = new ArrayList<>();
+        for (Map<String, String> item : (List<Map<String, String>>) yaml.getOrDefault(section, List.of())) {
+            Map<String, String> inFull = new HashMap<>(item);
+            inFull.computeIfPresent("pattern", (key, pattern) -> inFull(pattern, words(yaml, "families")));
+            items.add(inFull);
+        }
+        return items;
+    }
+
+    private static String inFull(String pattern, Map<String, String> families) {
+        String full = pattern;
+        for (Map.Entry<String, String> family : families.entrySet()) {
+            String anyOf = "(?:" + family.getValue().replace(' ', '|') + ")";
+            full = full.replace(
+                    "{" + family.getKey() + "}", anyOf.replace("*", "\\w*").replace('_', ' '));
+        }
+        return full;
     }
 
     @SuppressWarnings("unchecked")
