@@ -41,7 +41,8 @@ final class AskTrim {
         int start = 0;
         int end = length;
         for (Finder.Match match : Patterns.matches(patterns.all(PatternSet::deadlines), words)) {
-            if (DeadlineFinder.NO_TIMES.contains(match.finder().name())) {
+            if (isNoTime(match.finder().name())
+                    || isPartOfRange(words.text(), match.range().start())) {
                 continue;
             }
             if (match.range().end() >= length && match.range().start() >= SHORTEST) {
@@ -52,6 +53,18 @@ final class AskTrim {
         }
         TextRange rest = mail.trimmed(range.start() + start, range.start() + end);
         return end == length ? rest : parts.withoutSeparator(rest);
+    }
+
+    /** Of times those that somebody may have to answer: "the last 90 days" belong to the ask itself. */
+    private static boolean isNoTime(String kind) {
+        return kind.equals(PatternKind.TIME) || DeadlineFinder.NO_TIMES.contains(kind);
+    }
+
+    /** "10-14 days" is one amount. */
+    private static boolean isPartOfRange(String words, int start) {
+        return start > 1
+                && "-\u2013".indexOf(words.charAt(start - 1)) >= 0
+                && Character.isDigit(words.charAt(start - 2));
     }
 
     /** Without the clause that says what it is good for. */

@@ -20,6 +20,9 @@ record MailList(String lead, List<TextRange> items, boolean isBare) {
     private static final int SAME_BEGINNING = 14;
     private static final String HEADING_ENDS = "?\uFF1F:\uFF1A";
 
+    /** Blanks by which an item stands deeper than its heading. */
+    private static final int DEEPER = 2;
+
     /** The last sentence alone of what stands before it. */
     String closing() {
         return lead.substring(sentenceStart(lead, lead.length() - 1));
@@ -62,6 +65,14 @@ record MailList(String lead, List<TextRange> items, boolean isBare) {
             lists.add(new MailList(lead(wrapping.text(), lines, from), items, true));
             return parallel;
         }
+        int indented = indented(wrapping, from);
+        if (indented > from + 1) {
+            List<TextRange> items = lines.subList(from + 1, indented).stream()
+                    .map(line -> new TextRange(line.start(), line.end()))
+                    .toList();
+            lists.add(new MailList(lead(wrapping.text(), lines, from + 1), items, true));
+            return indented;
+        }
         if (lead.isEmpty() || ":\uFF1A".indexOf(lead.last(wrapping.text())) < 0) {
             return from + 1;
         }
@@ -86,6 +97,21 @@ record MailList(String lead, List<TextRange> items, boolean isBare) {
             return from + 1;
         }
         lists.add(new MailList(lead(wrapping.text(), lines, first), items, true));
+        return i;
+    }
+
+    /** The line after those that stand deeper than this one, which is their heading. */
+    private static int indented(Wrapping wrapping, int from) {
+        List<MailLine> lines = wrapping.lines();
+        MailLine heading = lines.get(from);
+        int i = from + 1;
+        while (!heading.isEmpty()
+                && heading.length() <= LONGEST_BARE
+                && i < lines.size()
+                && isBareItem(wrapping.text(), lines.get(i))
+                && lines.get(i).indent() >= heading.indent() + DEEPER) {
+            i++;
+        }
         return i;
     }
 

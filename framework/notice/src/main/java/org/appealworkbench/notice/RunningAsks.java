@@ -71,8 +71,8 @@ final class RunningAsks {
     private List<TextRange> partsOf(AskSentence sentence, AskModel model) {
         return model.partsOf(sentence).stream()
                 .map(part -> trim.withoutStop(mail.range(part[0], part[1])))
-                .map(trim::withoutTime)
                 .map(trim::withoutReason)
+                .map(trim::withoutTime)
                 .filter(trim::isLongEnough)
                 .filter(range -> !isDenied(range) && !trim.isNoAsk(range) && !trim.isNoInlineAsk(range))
                 .toList();
@@ -107,6 +107,7 @@ final class RunningAsks {
                 .filter(range -> !lists.isLedToBy(range) && !lists.hold(range))
                 .flatMap(this::parted)
                 .map(trim::withoutReason)
+                .map(trim::withoutTime)
                 .filter(range -> !trim.isNoAsk(range) && !trim.isNoInlineAsk(range))
                 .toList();
     }

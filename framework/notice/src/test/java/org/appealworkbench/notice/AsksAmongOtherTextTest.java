@@ -149,6 +149,28 @@ class AsksAmongOtherTextTest {
                 .containsExactly("an invoice", "a contract");
     }
 
+    @Test
+    void whatHappensWhenTheTimeIsOverIsNoPartOfAnAsk() {
+        assertThat(asks("Take the listing down yourself within 48 hours, or we do it for you and note a violation."))
+                .containsExactly("Take the listing down yourself");
+    }
+
+    @Test
+    void timesThatBelongToAnAskStayInIt() {
+        assertThat(asks("Please send us the utility bill of the last 90 days."))
+                .containsExactly("send us the utility bill of the last 90 days");
+        assertThat(asks("Please set the transit time of these lanes to 10-14 days."))
+                .containsExactly("set the transit time of these lanes to 10-14 days");
+    }
+
+    @Test
+    void linesDeeperThanTheirHeadingAreItems() {
+        assertThat(
+                        asks(
+                                "We still need:\n\nOrigin\n  who wrote the descriptions\n  which supplier sent the pictures\n\nRegards\n"))
+                .containsExactly("who wrote the descriptions", "which supplier sent the pictures");
+    }
+
     private static List<String> asks(String mail) {
         return PolicyNotices.read(mail).asks().stream().map(Ask::text).toList();
     }
