@@ -16,6 +16,9 @@ final class NextSteps {
 
     private static final int SURE = 8;
 
+    /** Of what is no mail but only the name of its picture. */
+    static final List<Message> OF_NO_MESSAGE = List.of(Message.of("next.copy-message"));
+
     private NextSteps() {}
 
     static List<Message> of(Decision decision, List<Hypothesis> causes, PhishingVerdict phishing, Optional<Due> due) {

@@ -17,6 +17,7 @@ import org.appealworkbench.api.spi.MailExaminer;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.NoticePatterns;
+import org.appealworkbench.notice.file.PlainText;
 import org.osgi.service.component.annotations.Component;
 
 /** Says what a mail is by the signals of policy and of the installed types. Takes time linear in the mail's length. */
@@ -74,6 +75,7 @@ public final class SignalMailExaminer implements MailExaminer {
         List<String> marketplaces = Marketplaces.in(text, mail.sender(), policy);
         String matter = causes.stream().findFirst().map(Hypothesis::category).orElse(CauseRanking.OTHER);
         Optional<Due> due = DueTime.of(notice, turned, matter, openWith, marketplaces, policy);
+        boolean isMessage = mail.notes().stream().noneMatch(PlainText::isOfPictureName);
         return new MailReading(
                 notice,
                 Language.of(text, signals),
@@ -89,8 +91,8 @@ public final class SignalMailExaminer implements MailExaminer {
                 due,
                 turned.grounds(),
                 found.phishing(),
-                NextSteps.of(turned, causes, found.phishing(), due),
-                ClientQuestions.of(turned, notice, causes, due),
+                isMessage ? NextSteps.of(turned, causes, found.phishing(), due) : NextSteps.OF_NO_MESSAGE,
+                isMessage ? ClientQuestions.of(turned, notice, causes, due) : List.of(),
                 mail.notes());
     }
 

@@ -122,6 +122,9 @@ class FileMailReaderTest {
                         .notes())
                 .extracting(Message::key)
                 .containsExactly("mail.only-a-picture-name");
+        assertThat(reader.read("notice.txt", "See shot.png for the text.".getBytes(UTF_8))
+                        .notes())
+                .noneMatch(PlainText::isOfPictureName);
     }
 
     @Test
