@@ -99,7 +99,7 @@ record AskPart(String joint, List<AskToken> tokens) {
         int behind = token.end();
         boolean blankBehind = behind >= flat.length()
                 || Character.isWhitespace(flat.charAt(behind))
-                || AskToken.isWide(flat.charAt(behind));
+                || Stems.isWide(flat.charAt(behind));
         boolean blankBefore = token.start() > 0 && flat.charAt(token.start() - 1) == ' ';
         return WIDE_APART.contains(sign)
                 || blankBehind && APART.contains(sign)

@@ -23,7 +23,7 @@ record AskToken(String word, long kinds, int start, int end) {
         while (i < to) {
             char c = flat.charAt(i);
             int end = i + 1;
-            if (isWide(c)) {
+            if (Stems.isWide(c)) {
                 int known = families.longestAt(flat, i, to, language);
                 end = known > 0 ? i + known : unknown(flat, i, to, families, language);
                 String word = flat.substring(i, end);
@@ -80,7 +80,7 @@ record AskToken(String word, long kinds, int start, int end) {
 
     private static int unknown(String flat, int from, int to, WordFamilies families, String language) {
         int end = from + 1;
-        while (end < to && isWide(flat.charAt(end)) && families.longestAt(flat, end, to, language) == 0) {
+        while (end < to && Stems.isWide(flat.charAt(end)) && families.longestAt(flat, end, to, language) == 0) {
             end++;
         }
         return end;
@@ -88,19 +88,15 @@ record AskToken(String word, long kinds, int start, int end) {
 
     private static boolean isOfWord(String flat, int i, int to, boolean contracts) {
         char c = flat.charAt(i);
-        return Character.isLetter(c) && !isWide(c)
+        return Character.isLetter(c) && !Stems.isWide(c)
                 || contracts
                         && c == '\''
                         && i + 1 < to
                         && Character.isLetter(flat.charAt(i + 1))
-                        && !isWide(flat.charAt(i + 1));
+                        && !Stems.isWide(flat.charAt(i + 1));
     }
 
     private static boolean isOfNumber(char c) {
         return Character.isDigit(c) || ".,/-".indexOf(c) >= 0;
-    }
-
-    static boolean isWide(char c) {
-        return c >= '\u3040' && c < '\uA000';
     }
 }

@@ -31,7 +31,7 @@ final class AskTrim {
     /** A single short word is the rest of a verb. */
     boolean isLongEnough(TextRange range) {
         return range.end() - range.start() >= SHORTEST_BEFORE_REASON
-                || range.end() > range.start() && AskToken.isWide(mail.text().charAt(range.start()));
+                || range.end() > range.start() && Stems.isWide(mail.text().charAt(range.start()));
     }
 
     /** Without the time to answer at its beginning or end, which is told by itself. */

@@ -3,6 +3,8 @@ package org.appealworkbench.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.notice.Deadline;
@@ -65,15 +67,19 @@ final class NoticeText {
         Stream<Mention> ids = Patterns.matches(patterns.all(PatternSet::ids), text).stream()
                 .map(match -> mention(match, text))
                 .filter(Isbn::isNoFalseOne);
-        return Stream.concat(ids, facts(text, patterns).stream()).toList();
-    }
-
-    /** What else is worth knowing; unlike ids they may stand in one another, as an address in a rights owner's contact. */
-    static List<Mention> facts(MailText text, Patterns patterns) {
-        return patterns.all(PatternSet::facts).stream()
+        Stream<Mention> facts = patterns.all(PatternSet::facts).stream()
                 .flatMap(finder -> finder.in(text).stream())
                 .map(match -> mention(match, text))
-                .distinct()
+                .distinct();
+        return Stream.concat(ids, facts).toList();
+    }
+
+    /** What is worth knowing beside the ids; unlike them facts may stand in one another, as an address in an owner's contact. */
+    static List<Mention> facts(Notice notice, Patterns patterns) {
+        Set<String> kinds =
+                patterns.all(PatternSet::facts).stream().map(Finder::name).collect(Collectors.toSet());
+        return notice.mentions().stream()
+                .filter(mention -> kinds.contains(mention.kind()))
                 .toList();
     }
 

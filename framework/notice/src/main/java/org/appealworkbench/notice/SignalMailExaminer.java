@@ -86,7 +86,7 @@ public final class SignalMailExaminer implements MailExaminer {
                 causes,
                 causes.stream().findFirst().flatMap(cause -> subcategory(cause, signals, text, found.passages())),
                 type,
-                NoticeText.facts(text, all),
+                NoticeText.facts(notice, all),
                 marketplaces,
                 due,
                 turned.grounds(),

@@ -124,12 +124,10 @@ final class WordFamilies {
     /** By its script, else by the small words that it has most of. */
     String languageOf(String flat) {
         String text = flat.substring(0, Math.min(BEGINNING, flat.length()));
-        long kana = text.chars().filter(c -> c >= 0x3040 && c <= 0x30FF).count();
-        long han = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
-        long latin = text.chars().filter(c -> c < 128 && Character.isLetter(c)).count();
-        if ((kana + han) * 4 > latin) {
-            return kana * 8 > han ? "ja" : "zh";
-        }
+        return Language.ofScript(text).orElseGet(() -> byCommonWords(text));
+    }
+
+    private String byCommonWords(String text) {
         long common = bit(COMMON);
         Map<String, Integer> counts = new HashMap<>();
         for (String word : letters(text)) {
