@@ -3,13 +3,24 @@ package org.appealworkbench.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Ask;
 import org.appealworkbench.api.type.AskTopic;
 
-/** Finds what a mail wants to have: the items of lists that are led in as such, and asks in running text. */
+/**
+ * Finds what a mail wants to have. Patterns know lists that are led in as such and the common ways to ask; a model that learned from
+ * mails tells, by what they see and by the words, where each ask begins and ends.
+ */
 final class AskFinder {
+    /** Nobody writes longer mails; what is longer is read by patterns alone, which need less memory. */
+    private static final int MOST_LETTERS = 200_000;
+
     private static final int LONGEST_SECTION = 320;
+    /** Of an ask that patterns see. */
+    private static final double LEAST_SHARE = 0.3;
+    /** Of one in a piece of a mail that seems to ask for nothing else. */
+    private static final double LEAST_SHARE_IN_PIECE = 0.02;
 
     private final MailText mail;
     private final Patterns patterns;
@@ -44,13 +55,59 @@ final class AskFinder {
     }
 
     private List<TextRange> ranges() {
-        List<TextRange> ranges = new ArrayList<>(lists.asks(newest, trim));
-        boolean besideList = !ranges.isEmpty();
-        running.asks().stream()
-                .filter(range -> !besideList || lists.isFarFrom(range))
-                .forEach(ranges::add);
-        ranges.sort(Comparator.comparingInt(TextRange::start));
-        return withoutThoseOfErrors(ranges);
+        List<TextRange> listed = lists.asks(newest, trim);
+        List<TextRange> seen = running.asks();
+        AskTagger tagger = patterns.policy().askTagger();
+        return withoutThoseOfErrors(
+                tagger.knowsNothing() || mail.flat().length() > MOST_LETTERS
+                        ? byPatterns(listed, seen)
+                        : lists.evened(told(tagger.read(text(listed, seen)), listed, seen), trim, newest));
+    }
+
+    /** Those that were told, and those that patterns see where the teller was in doubt about begin and end but hardly about the rest. */
+    private List<TextRange> told(AskTagger.Told told, List<TextRange> listed, List<TextRange> seen) {
+        boolean isSilentPiece = told.asks().isEmpty() && !told.text().isWhole();
+        double least = isSilentPiece ? LEAST_SHARE_IN_PIECE : LEAST_SHARE;
+        List<TextRange> asks =
+                told.asks().stream().map(ask -> mail.range(ask[0], ask[1])).toList();
+        Spans known = new Spans(asks);
+        Stream<TextRange> others = Stream.concat(listed.stream(), seen.stream())
+                .filter(range -> !known.touch(range))
+                .filter(range -> told.share(flat(range)) > least);
+        return Stream.concat(asks.stream(), others)
+                .map(range -> lists.itemOf(range).orElseGet(() -> trim.withoutStop(range)))
+                .filter(range -> range.of(mail.text()).chars().anyMatch(Character::isLetter))
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+    }
+
+    private List<TextRange> byPatterns(List<TextRange> listed, List<TextRange> seen) {
+        return Stream.concat(listed.stream(), seen.stream().filter(range -> listed.isEmpty() || lists.isFarFrom(range)))
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+    }
+
+    /** The mail with what patterns see of asks in it. */
+    AskText text() {
+        return text(lists.asks(newest, trim), running.asks());
+    }
+
+    private AskText text(List<TextRange> listed, List<TextRange> seen) {
+        return new AskText(
+                mail.flat(),
+                patterns.policy().families(),
+                mail.flatIndex(newest),
+                flat(listed),
+                flat(seen),
+                lists.places());
+    }
+
+    private List<int[]> flat(List<TextRange> ranges) {
+        return ranges.stream().map(this::flat).toList();
+    }
+
+    private int[] flat(TextRange range) {
+        return new int[] {mail.flatIndex(range.start()), mail.flatIndex(range.end())};
     }
 
     /** What only those are to send who think that the decision is wrong, unless nothing else is asked. */

@@ -1,11 +1,15 @@
 package org.appealworkbench.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.appealworkbench.api.fact.TextRange;
 
 /** The lists of a mail, and which of their items are asks. */
@@ -110,6 +114,44 @@ final class AskLists {
         return patterns.anyDutyOfKindIn(PatternKind.ASK_ITEM, MailText.of(order));
     }
 
+    /**
+     * Asks that somebody found, with the lists evened out: where most items of a list ask, all do; where few do, none does; of
+     * halves the words before the list tell.
+     */
+    List<TextRange> evened(List<TextRange> asks, AskTrim trim, int newest) {
+        Spans found = new Spans(asks);
+        Set<TextRange> none = new HashSet<>();
+        List<TextRange> more = new ArrayList<>();
+        for (MailList list : lists) {
+            List<TextRange> items = list.items().stream()
+                    .filter(item -> item.start() < newest && !trim.isNoAsk(item))
+                    .toList();
+            List<TextRange> asking = items.stream()
+                    .flatMap(item -> found.touching(item).stream().filter(ask -> isMostOf(ask, item)))
+                    .toList();
+            if (asking.size() * 2 < items.size()) {
+                none.addAll(asking);
+            } else if (!asking.isEmpty() && !isLabelled(list) && (asking.size() * 2 > items.size() || asksFor(list))) {
+                items.stream()
+                        .filter(item -> !found.touch(item))
+                        .map(parts::withoutSeparator)
+                        .forEach(more::add);
+            }
+        }
+        return Stream.concat(asks.stream().filter(ask -> !none.contains(ask)), more.stream())
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+    }
+
+    private boolean isLabelled(MailList list) {
+        return list.items().stream().anyMatch(item -> behindLabel(item).isPresent());
+    }
+
+    private static boolean isMostOf(TextRange ask, TextRange item) {
+        int shared = Math.min(ask.end(), item.end()) - Math.max(ask.start(), item.start());
+        return shared * 2 > item.end() - item.start();
+    }
+
     /** Begin and end of each item, in the flat form and in its order. */
     List<int[]> places() {
         return items.entrySet().stream()
@@ -145,6 +187,13 @@ final class AskLists {
     /** The signs of which the endings of Japanese verbs are made: they close an announcement. */
     private static boolean isEnding(int c) {
         return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA;
+    }
+
+    /** The item of which a range is all but the stop at its end. */
+    Optional<TextRange> itemOf(TextRange range) {
+        return Optional.ofNullable(items.get(range.start()))
+                .filter(end -> Math.abs(end - range.end()) <= 1)
+                .map(end -> parts.withoutSeparator(new TextRange(range.start(), end)));
     }
 
     boolean hold(TextRange range) {

@@ -6,46 +6,57 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A word or a sign of the flat form.
+ * A word, a number, a wide sign or another sign of the flat form.
  *
- * @param word in lower case; {@code #} for a number
- * @param kinds the families that it belongs to, as bits
+ * @param word in lower case; {@code #} for a number, {@link #BREAK} for a line break
+ * @param kinds the families that it belongs to, as bits; those of a phrase belong to each of its words
+ * @param goesOn whether it is a later word or sign of a phrase
  */
-record AskToken(String word, long kinds, int start, int end) {
-    private static final int LONGEST_PHRASE = 3;
+record AskToken(String word, long kinds, boolean goesOn, int start, int end) {
     static final String NUMBER = "#";
+    static final String BREAK = "\u00B6";
+    private static final int LONGEST_PHRASE = 3;
+    private static final String ENDS = ".!?";
+    private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
     /** The language in which an apostrophe stands within a word. */
     private static final String CONTRACTING = "en";
 
-    static List<AskToken> of(String flat, int from, int to, WordFamilies families, String language) {
+    static List<AskToken> of(String flat, WordFamilies families, String language) {
         List<AskToken> tokens = new ArrayList<>();
-        int i = from;
-        while (i < to) {
+        int i = 0;
+        while (i < flat.length()) {
             char c = flat.charAt(i);
             int end = i + 1;
             if (Stems.isWide(c)) {
-                int known = families.longestAt(flat, i, to, language);
-                end = known > 0 ? i + known : unknown(flat, i, to, families, language);
-                String word = flat.substring(i, end);
-                tokens.add(new AskToken(word, known > 0 ? families.of(word, language) : 0, i, end));
+                end = i + Math.max(1, families.longestAt(flat, i, flat.length(), language));
+                addSigns(flat, i, end, families.of(flat.substring(i, end), language), tokens);
             } else if (Character.isLetter(c)) {
-                while (end < to && isOfWord(flat, end, to, language.equals(CONTRACTING))) {
+                while (end < flat.length() && isOfWord(flat, end, language.equals(CONTRACTING))) {
                     end++;
                 }
                 String word = flat.substring(i, end).toLowerCase(Locale.ROOT);
-                tokens.add(new AskToken(word, families.of(word, language), i, end));
+                tokens.add(new AskToken(word, families.of(word, language), false, i, end));
+                joinPhrase(tokens, families, language);
             } else if (Character.isDigit(c)) {
-                while (end < to && isOfNumber(flat.charAt(end))) {
+                while (end < flat.length() && isOfNumber(flat, end)) {
                     end++;
                 }
-                tokens.add(new AskToken(NUMBER, 0, i, end));
+                tokens.add(new AskToken(NUMBER, 0, false, i, end));
+            } else if (c == '\n') {
+                tokens.add(new AskToken(BREAK, 0, false, i, end));
             } else if (!Character.isWhitespace(c)) {
-                tokens.add(new AskToken(String.valueOf(c), 0, i, end));
+                end = i + Character.charCount(flat.codePointAt(i));
+                tokens.add(new AskToken(flat.substring(i, end), 0, false, i, end));
             }
             i = end;
-            joinPhrase(tokens, families, language);
         }
         return tokens;
+    }
+
+    private static void addSigns(String flat, int start, int end, long kinds, List<AskToken> tokens) {
+        for (int i = start; i < end; i++) {
+            tokens.add(new AskToken(flat.substring(i, i + 1), kinds, i > start, i, i + 1));
+        }
     }
 
     /** Words that are a family's one word together, such as "as well as". */
@@ -57,46 +68,46 @@ record AskToken(String word, long kinds, int start, int end) {
         for (int from = end - 2; from >= Math.max(0, end - LONGEST_PHRASE); from--) {
             List<AskToken> last = tokens.subList(from, end);
             String phrase = last.stream().map(AskToken::word).collect(Collectors.joining(WordFamilies.PHRASE));
-            if (families.of(phrase, language) != 0) {
-                AskToken whole = new AskToken(
-                        phrase,
-                        families.of(phrase, language),
-                        last.get(0).start(),
-                        tokens.get(end - 1).end());
-                last.clear();
-                tokens.add(whole);
+            long kinds = families.of(phrase, language);
+            if (kinds != 0) {
+                last.replaceAll(
+                        token -> new AskToken(token.word(), kinds, token != last.get(0), token.start(), token.end()));
                 return;
             }
         }
     }
 
-    boolean isWord() {
-        return kinds != 0 || Character.isLetterOrDigit(word.charAt(0)) || word.equals(NUMBER);
+    boolean isBreak() {
+        return word.equals(BREAK);
     }
 
-    boolean isOf(long kind) {
-        return (kinds & kind) != 0;
+    boolean isLetters() {
+        return word.chars().allMatch(Character::isLetter);
     }
 
-    private static int unknown(String flat, int from, int to, WordFamilies families, String language) {
-        int end = from + 1;
-        while (end < to && Stems.isWide(flat.charAt(end)) && families.longestAt(flat, end, to, language) == 0) {
-            end++;
-        }
-        return end;
+    boolean isWide() {
+        return Stems.isWide(word.charAt(0));
     }
 
-    private static boolean isOfWord(String flat, int i, int to, boolean contracts) {
+    /** Whether the sentence ends with it. */
+    boolean endsSentence(String flat) {
+        boolean blankBehind = end >= flat.length() || " \n\"')".indexOf(flat.charAt(end)) >= 0;
+        return isBreak() || WIDE_ENDS.contains(word) || ENDS.contains(word) && blankBehind;
+    }
+
+    private static boolean isOfWord(String flat, int i, boolean contracts) {
         char c = flat.charAt(i);
-        return Character.isLetter(c) && !Stems.isWide(c)
-                || contracts
-                        && c == '\''
-                        && i + 1 < to
-                        && Character.isLetter(flat.charAt(i + 1))
-                        && !Stems.isWide(flat.charAt(i + 1));
+        return isOfLatin(c) || contracts && c == '\'' && i + 1 < flat.length() && isOfLatin(flat.charAt(i + 1));
     }
 
-    private static boolean isOfNumber(char c) {
-        return Character.isDigit(c) || ".,/-".indexOf(c) >= 0;
+    private static boolean isOfLatin(char c) {
+        return Character.isLetter(c) && !Stems.isWide(c);
+    }
+
+    private static boolean isOfNumber(String flat, int i) {
+        return Character.isDigit(flat.charAt(i))
+                || ".,/-".indexOf(flat.charAt(i)) >= 0
+                        && i + 1 < flat.length()
+                        && Character.isDigit(flat.charAt(i + 1));
     }
 }

@@ -45,7 +45,7 @@ final class PatternKind {
     static final String DATA_ITEM = "data-item";
     /** What stands before an earlier mail that is quoted. */
     static final String QUOTED_MAIL = "quoted-mail";
-    /** An ask within running text; beside a list only in a paragraph of its own. */
+    /** An ask within running text. */
     static final String INLINE_ASK = "inline-ask";
 
     /** What joins two asks in one sentence; the group {@code value} begins the second one. */

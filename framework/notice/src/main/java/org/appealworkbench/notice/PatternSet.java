@@ -13,7 +13,7 @@ import org.appealworkbench.api.type.NoticePatterns;
  *
  * @param duties by kind
  * @param markers one pattern for all bullets, or none
- * @param askModel knows nothing where the file has no weights
+ * @param askTagger knows nothing where there are no weights
  */
 record PatternSet(
         List<Finder> topics,
@@ -26,7 +26,10 @@ record PatternSet(
         Map<String, List<Finder>> metricWords,
         List<Finder> facts,
         WordFamilies families,
-        AskModel askModel) {
+        AskTagger askTagger) {
+    /** What makes a found ask as likely to be none as a missed one to be one, in mails that nobody learned from. */
+    private static final double EAGER = 0.75;
+
     static final PatternSet NONE = of(NoticePatterns.NONE);
 
     static PatternSet of(NoticePatterns patterns) {
@@ -48,7 +51,7 @@ record PatternSet(
                 extracts(patterns.metricWords()).stream().collect(Collectors.groupingBy(Finder::name)),
                 extracts(patterns.facts()),
                 families,
-                new AskModel(families, patterns.askWeights()));
+                new AskTagger(families, AskWeights.of(patterns.askWeights()), EAGER));
     }
 
     /** Whether it finds no asks and times beside those that others find. */

@@ -2,23 +2,13 @@ package org.appealworkbench.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.appealworkbench.api.fact.TextRange;
 
-/**
- * Asks in running text. Patterns know the common ways to ask; a model of the words judges each sentence, adds those that no
- * pattern knows and drops what only looks like an ask.
- */
+/** Asks in running text, as far as patterns know the ways to ask. */
 final class RunningAsks {
     private static final int LONGEST_DENIAL = 100;
     private static final int NEXT = 4;
-    /** From this judgement on a sentence asks though no pattern says so. */
-    private static final double ADDS = 0.7;
-    /** Up to this one it does not though a pattern says so. */
-    private static final double DROPS = -2.6;
-    /** From this one on the model may part it into more asks than patterns do. */
-    private static final double PARTS = 0;
 
     private final MailText mail;
     private final Patterns patterns;
@@ -37,49 +27,6 @@ final class RunningAsks {
     }
 
     List<TextRange> asks() {
-        List<TextRange> seen = seen();
-        AskModel model = patterns.policy().askModel();
-        return model.knowsNothing() ? seen : judged(seen, model);
-    }
-
-    private List<TextRange> judged(List<TextRange> seen, AskModel model) {
-        List<TextRange> asks = new ArrayList<>();
-        Optional<AskSentence> before = Optional.empty();
-        for (AskSentence sentence : sentences()) {
-            TextRange whole = mail.range(sentence.start(), sentence.end());
-            List<TextRange> here = seen.stream()
-                    .filter(range -> range.start() >= whole.start() && range.start() < whole.end())
-                    .toList();
-            double judgement = model.asks(sentence, before, !here.isEmpty());
-            if (!here.isEmpty() && judgement > DROPS) {
-                List<TextRange> mine = judgement > PARTS ? partsOf(sentence, model) : List.of();
-                asks.addAll(mine.size() > here.size() ? mine : here);
-            } else if (here.isEmpty() && judgement > ADDS && !sentence.leadsToList()) {
-                asks.addAll(partsOf(sentence, model));
-            }
-            before = Optional.of(sentence);
-        }
-        return asks;
-    }
-
-    List<AskSentence> sentences() {
-        WordFamilies families = patterns.policy().families();
-        return AskSentence.of(
-                mail.flat(), mail.flatIndex(newest), lists.places(), families, families.languageOf(mail.flat()));
-    }
-
-    private List<TextRange> partsOf(AskSentence sentence, AskModel model) {
-        return model.partsOf(sentence).stream()
-                .map(part -> trim.withoutStop(mail.range(part[0], part[1])))
-                .map(trim::withoutReason)
-                .map(trim::withoutTime)
-                .filter(trim::isLongEnough)
-                .filter(range -> !isDenied(range) && !trim.isNoAsk(range) && !trim.isNoInlineAsk(range))
-                .toList();
-    }
-
-    /** What patterns know. */
-    List<TextRange> seen() {
         List<TextRange> found = requests();
         List<TextRange> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {

@@ -1,5 +1,6 @@
 package org.appealworkbench.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,17 @@ final class Spans {
     boolean touch(TextRange range) {
         Map.Entry<Integer, TextRange> before = byStart.lowerEntry(range.end());
         return before != null && before.getValue().end() > range.start();
+    }
+
+    /** Those that share something with a range, the last one first. */
+    List<TextRange> touching(TextRange range) {
+        List<TextRange> touching = new ArrayList<>();
+        Map.Entry<Integer, TextRange> before = byStart.lowerEntry(range.end());
+        while (before != null && before.getValue().end() > range.start()) {
+            touching.add(before.getValue());
+            before = byStart.lowerEntry(before.getKey());
+        }
+        return touching;
     }
 
     boolean hold(TextRange range) {

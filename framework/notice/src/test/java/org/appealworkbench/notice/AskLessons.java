@@ -1,38 +1,36 @@
 package org.appealworkbench.notice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.type.NoticePatterns;
 
-/** What labelled mails and sentences teach of asks: the traits of each sentence, and of each part of those that ask. */
+/** What labelled mails teach of asks: the traits of each of their words, and what it is. */
 final class AskLessons {
-    private static final Path SENTENCES = Path.of("src/test/resources/asks");
-    /** Keeps the many asks among the sentences that were written as lessons from being expected of mails. */
-    static final String LESSON = "lesson";
-    /** So much of a part is an ask's if it is one. */
-    private static final double MOST_OF_PART = 0.35;
+    private static final int FEWEST_MAILS = 5;
 
-    private static final double MOST_OF_ASK = 0.9;
-    private static final int LEAST = 3;
+    private final Patterns patterns = new Patterns(PatternSet.NONE, PatternSet.of(untaught()));
+    private final AskTraits traits = new AskTraits(patterns.policy().families());
+    private final Map<String, Integer> numbers = new HashMap<>();
+    final List<String> names = new ArrayList<>();
+    final List<Mail> mails = new ArrayList<>();
+    /** In how many mails each trait is. */
+    int[] frequencies = {};
 
-    final List<AskTeacher.Lesson> sentences = new ArrayList<>();
-    final List<AskTeacher.Lesson> parts = new ArrayList<>();
-    private final Patterns patterns;
-    private final AskModel untaught;
+    /**
+     * A mail, word by word.
+     *
+     * @param traits of each word
+     * @param states what each word is
+     */
+    record Mail(int[][] traits, int[] states) {}
 
-    AskLessons() {
+    private static NoticePatterns untaught() {
         NoticePatterns policy = PolicyNotices.patterns();
-        NoticePatterns untold = new NoticePatterns(
+        return new NoticePatterns(
                 policy.recognise(),
                 policy.topics(),
                 policy.ids(),
@@ -44,117 +42,67 @@ final class AskLessons {
                 policy.metricWords(),
                 policy.facts(),
                 policy.families(),
-                Map.of());
-        this.patterns = new Patterns(PatternSet.NONE, PatternSet.of(untold));
-        this.untaught = patterns.policy().askModel();
+                "");
     }
 
-    /** @param isFresh whether no pattern was widened with these mails in view, so that what patterns find in them tells something */
-    void addMails(Path file, boolean isFresh) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(file)) {
-            JsonNode mail = line.isBlank() ? json.nullNode() : json.readTree(line);
-            if (!line.isBlank() && !mail.path("kind").asText().equals("other-not-amazon")) {
-                List<String> asks = new ArrayList<>();
-                mail.path("asks").forEach(ask -> asks.add(ask.asText()));
-                add(mail.path("text").asText(), asks, isFresh, Set.of());
-            }
+    static AskLessons of(List<JsonNode> mails) {
+        AskLessons lessons = new AskLessons();
+        mails.forEach(lessons::add);
+        lessons.leaveOutRareTraits();
+        return lessons;
+    }
+
+    private void add(JsonNode labelled) {
+        MailText mail = MailText.of(labelled.path("text").asText());
+        AskText text = new AskFinder(mail, patterns).text();
+        AskText.Marks asks = text.marks(LabelledMails.places(mail, labelled.path("asks")));
+        List<List<Integer>> words = new ArrayList<>();
+        AskTraits.Sink sink = (name, first, second, third) -> {
+            add(words, name, first, second, third);
+        };
+        traits.each(text, sink, i -> words.add(new ArrayList<>()));
+        int[][] known = new int[words.size()][];
+        int[] states = new int[words.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = words.get(i).stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            states[i] = AskTagger.STATES.indexOf(asks.at(i));
         }
+        mails.add(new Mail(known, states));
     }
 
-    /** Lines in which asks stand in square brackets. */
-    void addSentences() throws IOException {
-        for (String language : List.of("de", "en", "es", "fr", "ja", "zh")) {
-            for (String line : Files.readAllLines(SENTENCES.resolve(language + ".txt"))) {
-                List<String> asks = new ArrayList<>();
-                for (String piece : line.split("\\[")) {
-                    if (piece.contains("]")) {
-                        asks.add(piece.substring(0, piece.indexOf(']')));
-                    }
+    private void add(List<List<Integer>> words, String name, String first, String second, String third) {
+        String trait = name + " " + first
+                + (second.isEmpty() && third.isEmpty() ? "" : AskWeights.JOINT + second)
+                + (third.isEmpty() ? "" : AskWeights.JOINT + third);
+        int number = numbers.computeIfAbsent(trait, missing -> {
+            names.add(missing);
+            return names.size() - 1;
+        });
+        words.get(words.size() - 1).add(number);
+    }
+
+    private void leaveOutRareTraits() {
+        int[] frequent = new int[names.size()];
+        int[] last = new int[names.size()];
+        for (int mail = 0; mail < mails.size(); mail++) {
+            for (int[] word : mails.get(mail).traits()) {
+                for (int trait : word) {
+                    frequent[trait] += last[trait] == mail + 1 ? 0 : 1;
+                    last[trait] = mail + 1;
                 }
-                add(line.replaceAll("[\\[\\]]", ""), asks, true, Set.of(LESSON));
             }
         }
-    }
-
-    private void add(String text, List<String> asks, boolean isFresh, Set<String> more) {
-        MailText mail = MailText.of(text);
-        List<int[]> places = places(mail, asks);
-        RunningAsks running = running(mail);
-        List<TextRange> seen = isFresh ? running.seen() : List.of();
-        Optional<AskSentence> before = Optional.empty();
-        for (AskSentence sentence : running.sentences()) {
-            Set<String> traits = new TreeSet<>(untaught.traits().ofSentence(sentence, before));
-            traits.addAll(more);
-            TextRange whole = mail.range(sentence.start(), sentence.end());
-            if (seen.stream().anyMatch(range -> range.start() >= whole.start() && range.start() < whole.end())) {
-                traits.add(AskModel.SEEN);
-            }
-            boolean asksFor =
-                    places.stream().anyMatch(place -> shared(place, sentence.start(), sentence.end()) > LEAST);
-            sentences.add(new AskTeacher.Lesson(traits, asksFor ? 1 : 0));
-            if (asksFor) {
-                addParts(sentence, places);
-            }
-            before = Optional.of(sentence);
-        }
-    }
-
-    private RunningAsks running(MailText mail) {
-        AskParts askParts = new AskParts(mail, patterns);
-        return new RunningAsks(
-                mail,
-                patterns,
-                askParts,
-                new AskTrim(mail, patterns, askParts),
-                new AskLists(mail, patterns, askParts),
-                Newest.end(mail, patterns));
-    }
-
-    private void addParts(AskSentence sentence, List<int[]> places) {
-        int before = 0;
-        String begun = AskModel.NONE;
-        Optional<int[]> last = Optional.empty();
-        for (int i = 0; i < sentence.parts().size(); i++) {
-            AskPart part = sentence.parts().get(i);
-            AskTraits known = untaught.traits();
-            Set<String> traits = new TreeSet<>(known.ofPart(sentence, i));
-            if (i > 0) {
-                traits.addAll(AskTraits.behind(part.joint(), known.classOf(part.words(), 0), before, begun));
-            }
-            Optional<int[]> ask =
-                    places.stream().filter(place -> isOf(place, part)).findFirst();
-            before = ask.isEmpty() ? 0 : last.equals(ask) ? 2 : 1;
-            if (before == 1) {
-                begun = untaught.classFrom(part, untaught.startOf(part));
-            }
-            last = ask.or(() -> Optional.empty());
-            parts.add(new AskTeacher.Lesson(traits, before));
-        }
-    }
-
-    private static boolean isOf(int[] ask, AskPart part) {
-        int shared = shared(ask, part.start(), part.end());
-        return shared > 0
-                && (shared >= MOST_OF_PART * (part.end() - part.start()) || shared >= MOST_OF_ASK * (ask[1] - ask[0]));
-    }
-
-    private static int shared(int[] ask, int start, int end) {
-        return Math.min(ask[1], end) - Math.max(ask[0], start);
-    }
-
-    /** Where asks stand in the flat form. */
-    private static List<int[]> places(MailText mail, List<String> asks) {
-        List<int[]> places = new ArrayList<>();
-        int from = 0;
-        for (String ask : asks) {
-            int found = mail.text().indexOf(ask, from);
-            int start = found < 0 ? mail.text().indexOf(ask) : found;
-            if (start >= 0) {
-                from = start + ask.length();
-                places.add(new int[] {mail.flatIndex(start), mail.flatIndex(from)});
-            }
-        }
-        return places;
+        mails.replaceAll(mail -> new Mail(
+                Arrays.stream(mail.traits())
+                        .map(word -> Arrays.stream(word)
+                                .filter(trait -> frequent[trait] >= FEWEST_MAILS)
+                                .toArray())
+                        .toArray(int[][]::new),
+                mail.states()));
+        this.frequencies = frequent;
     }
 }

@@ -126,10 +126,10 @@ class AsksAmongOtherTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Let us have a letter from the brand, along with the bills for 50 units. | a letter from the brand | the bills for 50 units
-            Could you spell out which carrier gave you those ids and what was done about it? | spell out which carrier gave you those ids | what was done about it
+            Could you tell us which carrier gave you those ids and what was done about it? | which carrier gave you those ids | what was done about it
             Legen Sie uns bitte dar, wie es dazu kam und was Sie geändert haben. | wie es dazu kam | was Sie geändert haben
-            Cuéntenos quién las escribió y haga llegar una lista de las cuentas. | quién las escribió | haga llegar una lista de las cuentas
-            Expliquez-nous comment cela a pu arriver et ce que vous avez corrigé. | comment cela a pu arriver | ce que vous avez corrigé
+            Cuéntenos quién las escribió y haga llegar una lista de las cuentas. | quién las escribió | una lista de las cuentas
+            Dites-nous comment cela a pu arriver et ce que vous avez corrigé. | comment cela a pu arriver | ce que vous avez corrigé
             """)
     void oneSentenceMayAskForTwoThings(String text, String one, String other) {
         assertThat(asks(text)).containsExactly(one, other);

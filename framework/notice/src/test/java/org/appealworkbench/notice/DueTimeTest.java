@@ -48,7 +48,7 @@ class DueTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "We decided not to reinstate your account. You may appeal the decision within 30 days.")
+    @ValueSource(strings = "We decided not to reinstate your account. Please send your appeal within 30 days.")
     void whatTheMailItselfSaysHoldsInAnyCase(String text) {
         assertThat(read(text).due().orElseThrow().words()).isEqualTo("within 30 days");
     }

@@ -2,11 +2,10 @@ package org.appealworkbench.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +32,11 @@ class LearnedWordsTest {
 
     @Test
     void wordsLearnedFromSomeMailsTellTheMatterOfOthers() throws IOException {
-        Lessons taught =
-                Lessons.of(List.of(MAILS.resolve("tuned-english.jsonl"), MAILS.resolve("tuned-languages.jsonl")));
+        Lessons taught = Lessons.of(LabelledMails.mails(
+                List.of(MAILS.resolve("tuned-english.jsonl"), MAILS.resolve("tuned-languages.jsonl"))));
         WordModel model = WordModel.of(taught.learn(SignalSet.CATEGORY_TRAITS));
-        List<Lessons.Example> others =
-                Lessons.of(List.of(MAILS.resolve("tuned.jsonl"))).examples(SignalSet.CATEGORY_TRAITS);
+        List<Lessons.Example> others = Lessons.of(LabelledMails.mails(List.of(MAILS.resolve("tuned.jsonl"))))
+                .examples(SignalSet.CATEGORY_TRAITS);
 
         long right = others.stream()
                 .filter(mail -> best(model.sharesOfMail(mail.traits())).equals(mail.value()))
@@ -55,7 +54,8 @@ class LearnedWordsTest {
         }
         Assumptions.assumeTrue(beside.isPresent(), "not all labelled mails are there");
 
-        assertThat(Lessons.of(labelled()).learn(SignalSet.KIND_WORDS)).isEqualTo(inPolicy(SignalSet.KIND_WORDS));
+        assertThat(Lessons.of(LabelledMails.all()).learn(SignalSet.KIND_WORDS))
+                .isEqualTo(inPolicy(SignalSet.KIND_WORDS));
     }
 
     /** What else is found in a mail, such as its asks, may change a little without new lessons. */
@@ -112,7 +112,7 @@ class LearnedWordsTest {
         StringBuilder words = new StringBuilder(HEADING);
         for (String aspect : Lessons.COURSES.keySet()) {
             Files.writeString(SIGNALS, before + words);
-            Lessons.of(labelled())
+            Lessons.of(LabelledMails.all())
                     .learn(aspect)
                     .forEach((value, learned) -> words.append("  - {aspect: " + aspect + ", value: " + value
                             + ", signals: [], words: '" + learned + "'}\n"));
@@ -120,19 +120,10 @@ class LearnedWordsTest {
         Files.writeString(SIGNALS, before + words);
     }
 
-    static List<Path> labelled() throws IOException {
-        List<Path> files = tuned();
-        LabelledNoticesTest.labelled().ifPresent(files::add);
-        return files;
-    }
-
-    private static List<Path> tuned() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> tuned = Files.newDirectoryStream(MAILS, "tuned*.jsonl")) {
-            tuned.forEach(files::add);
-        }
-        files.sort(Comparator.naturalOrder());
-        return files;
+    private static List<JsonNode> tuned() throws IOException {
+        List<JsonNode> tuned = LabelledMails.mails(LabelledMails.tuned());
+        tuned.addAll(LabelledMails.lessons());
+        return tuned;
     }
 
     private static Map<String, String> inPolicy(String aspect) {

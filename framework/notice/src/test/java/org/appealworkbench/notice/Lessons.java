@@ -1,11 +1,6 @@
 package org.appealworkbench.notice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +21,7 @@ final class Lessons {
     /** In the order in which they are learned: later ones look at what earlier ones tell. */
     static final Map<String, WordTeacher.Course> COURSES = courses();
 
+    private static final String ID = "id";
     private static final String KIND = "kind";
     private static final String OUTCOME = "reply_outcome";
     private static final String REPLY = "reply";
@@ -51,18 +47,11 @@ final class Lessons {
         return courses;
     }
 
-    /** Of files of labelled mails. */
-    static Lessons of(List<Path> files) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> mails = new ArrayList<>();
-        for (Path file : files) {
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank()) {
-                    mails.add(json.readTree(line));
-                }
-            }
-        }
-        return new Lessons(mails);
+    /** Of mails that have all labels. */
+    static Lessons of(List<JsonNode> mails) {
+        return new Lessons(mails.stream()
+                .filter(mail -> !mail.path(KIND).asText().isEmpty())
+                .toList());
     }
 
     /**
@@ -73,17 +62,27 @@ final class Lessons {
     record Example(String value, Traits traits) {}
 
     List<Example> examples(String aspect) {
-        return mails.stream().flatMap(mail -> of(aspect, mail)).toList();
+        return examples(aspect, mails);
     }
 
-    /** The words of each value, learned anew. */
+    private List<Example> examples(String aspect, List<JsonNode> some) {
+        return some.stream().flatMap(mail -> of(aspect, mail)).toList();
+    }
+
+    /** The words of each value, learned anew; how frequent a value is, is taken of whole mails alone, as lessons have more of the rare. */
     Map<String, String> learn(String aspect) {
+        List<JsonNode> whole = mails.stream().filter(mail -> mail.has(ID)).toList();
         return WordTeacher.learn(
-                examples(aspect).stream()
-                        .map(example -> new WordTeacher.Lesson(
-                                example.value(), example.traits().places().keySet()))
-                        .toList(),
+                lessons(examples(aspect)),
+                examples(aspect, whole).stream().map(Example::value).toList(),
                 Objects.requireNonNull(COURSES.get(aspect)));
+    }
+
+    private static List<WordTeacher.Lesson> lessons(List<Example> examples) {
+        return examples.stream()
+                .map(example -> new WordTeacher.Lesson(
+                        example.value(), example.traits().places().keySet()))
+                .toList();
     }
 
     private Stream<Example> of(String aspect, JsonNode mail) {
@@ -142,9 +141,9 @@ final class Lessons {
                 ranking);
     }
 
-    /** Each time of a mail, whether it is the time to act. */
+    /** Each time of a whole mail, whether it is the time to act; where times stand in short lessons is no guide. */
     private Stream<Example> times(JsonNode mail) {
-        if (mail.path(KIND).asText().equals("other-not-amazon")) {
+        if (mail.path(KIND).asText().equals("other-not-amazon") || !mail.has(ID)) {
             return Stream.of();
         }
         MailText text = MailText.of(mail.path("text").asText());

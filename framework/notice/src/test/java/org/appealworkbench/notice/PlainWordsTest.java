@@ -49,13 +49,13 @@ class PlainWordsTest {
             notice | verification | deactivated | - | 您的账户尚未通过资料核验,目前无法销售。请上传法定代表人的护照和最近三个月的水费单。
             reply | verification | deactivated | documents-requested | お送りいただいた免許証の写しは文字が読めませんでした。鮮明な画像と、三か月以内の電気料金の明細をお送りください。
             notice | inauthentic | listing-removed | - | A buyer says the perfume B0C1234574 is a fake. We took it off sale. Send us bills from the firm you bought it from, not older than a year, and how we can reach that firm.
-            reply | inauthentic | deactivated | documents-requested | Ihre Rechnungen liegen uns vor. Der Händler, von dem Sie die Ware beziehen, war jedoch nicht zu erreichen. Schicken Sie uns seine Telefonnummer und den Zahlungsbeleg.
+            reply | inauthentic | deactivated | documents-requested | Ihre Rechnungen liegen uns vor. Der Händler, von dem Sie die Ware beziehen, war jedoch nicht zu erreichen. Ihr Konto bleibt deaktiviert. Schicken Sie uns seine Telefonnummer und den Zahlungsbeleg.
             notice | inauthentic | deactivated | - | Plusieurs acheteurs affirment que vos montres ne sont pas d'origine. Votre compte est désactivé. Fournissez les factures de votre grossiste sur les douze derniers mois.
             notice | inauthentic | listing-removed | - | Hemos quitado B0C1234575 de la venta porque dudamos de que sea original. Mándenos las facturas de compra de los últimos 365 días.
             reply | inauthentic | denied | final | 我们联系了您发票上的厂家,对方表示从未向您供货。此决定为最终决定,我们不会再回复关于此事的邮件。
             notice | inauthentic | listing-removed | - | B0C1234576 が本物ではないというお客様の声が届いたため、販売を止めました。購入元が分かる領収書をお送りください。
             notice | item-condition | listing-removed | - | Käufer von B0C1234578 schreiben, das Gerät sei zerkratzt angekommen und habe nach zwei Tagen nicht mehr funktioniert. Wir haben das Angebot gelöscht. Nennen Sie uns Ursache und Abhilfe.
-            reply | item-condition | listing-removed | rejected | Nous avons relu votre courrier au sujet des chaussures déjà portées. Il ne change rien : l'offre B0C1234579 ne sera pas remise en vente.
+            reply | item-condition | listing-removed | rejected | Votre courrier au sujet des chaussures déjà portées n'explique rien. Votre recours est rejeté et l'offre B0C1234579 reste retirée.
             notice | item-condition | listing-removed | - | Los clientes que compraron B0C1234580 recibieron otra talla o piezas rotas. La oferta está desactivada. Indique el motivo y qué hará.
             notice | item-condition | listing-removed | - | 有顾客说收到的耳机有划痕且充不进电,而您标的是全新。我们已下架 B0C1234581。请说明原因及改进办法。
             notice | restricted-products | listing-removed | - | B0C1234584 enthält einen Wirkstoff, der nur in Apotheken abgegeben werden darf. Wir haben Ihr Angebot entfernt.
@@ -67,7 +67,7 @@ class PlainWordsTest {
             notice | safety | listing-removed | - | モバイルバッテリー B0C1234592 から煙が出たとの報告を受け、販売を中止しました。第三者機関の試験結果をお送りください。
             reply | late-shipment | reactivated | accepted | You did what was needed about your late shipment rate: handling times are realistic now. Your offers were switched on again this morning.
             reply | order-defect-rate | denied | rejected | Upon review of your appeal and of your order defect rate we decided against giving you back your selling privileges.
-            notice | item-condition | listing-removed | - | A buyer has complained about an article you sent that came scratched, and we took the listing B0C1234593 down. It stays inactive until the matter is settled between you and us.
+            notice | item-condition | listing-removed | - | A buyer has complained about an article you sent that came scratched, and we took the listing B0C1234593 down. The offer stays inactive.
             reply | listing-policy | deactivated | more-info | Sie haben die falschen Varianten getrennt, das haben wir gesehen. Offen ist, wer die Seiten umgebaut hat und wie Sie das künftig kontrollieren. Bitte ergänzen Sie das.
             reply | late-shipment | deactivated | more-info | We went over your letter. It tells us that a courier strike held you up but not why parcels were marked as sent four days after the date promised. Say more on that and on what you changed.
             reply | late-shipment | reactivated | accepted | Votre plan nous convient : vos envois partent désormais à l'heure. Vous pouvez de nouveau vendre vos articles expédiés par vous-même.

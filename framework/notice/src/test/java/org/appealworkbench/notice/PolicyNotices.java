@@ -32,6 +32,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class PolicyNotices {
     private static final Path FILE = Path.of("../policy/src/main/resources/APPEAL-POLICY/notices.yaml");
 
+    private static final Path WEIGHTS = Path.of("../policy/src/main/resources/APPEAL-POLICY/ask-weights.txt");
     private static final Path SIGNALS = Path.of("../policy/src/main/resources/APPEAL-POLICY/signals.yaml");
     private static final MailSignals SIGNALS_READ = signals();
 
@@ -58,7 +59,15 @@ final class PolicyNotices {
                 extracts(yaml, "metricWords"),
                 extracts(yaml, "facts"),
                 words(yaml, "families"),
-                words(yaml, "askWeights"));
+                weights());
+    }
+
+    private static String weights() {
+        try {
+            return Files.exists(WEIGHTS) ? Files.readString(WEIGHTS) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package org.appealworkbench.notice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +47,18 @@ final class WordTeacher {
                 List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::value).toList()));
     }
 
-    /** The words of each value with their weights, as {@link WordModel#of} takes them. */
-    static Map<String, String> learn(List<Lesson> lessons, Course course) {
+    /**
+     * The words of each value with their weights, as {@link WordModel#of} takes them.
+     *
+     * @param usual values as frequent as they are where the model will be asked
+     */
+    static Map<String, String> learn(List<Lesson> lessons, List<String> usual, Course course) {
         WordTeacher teacher = new WordTeacher(lessons, course);
         teacher.take(teacher.frequent());
         teacher.train();
         teacher.take(teacher.telling());
         teacher.train();
+        teacher.expect(usual);
         return teacher.written();
     }
 
@@ -159,6 +165,18 @@ final class WordTeacher {
             part[j] /= total;
         }
         return part;
+    }
+
+    /** What is more frequent among lessons than where the model will be asked is expected less. */
+    private void expect(List<String> usual) {
+        List<String> learned = lessons.stream().map(Lesson::value).toList();
+        for (int value = 0; value < values.size(); value++) {
+            bias[value] += StrictMath.log(part(values.get(value), usual) / part(values.get(value), learned));
+        }
+    }
+
+    private static double part(String value, List<String> all) {
+        return (1.0 + Collections.frequency(all, value)) / (1 + all.size());
     }
 
     private Map<String, String> written() {

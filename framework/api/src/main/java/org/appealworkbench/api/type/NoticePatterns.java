@@ -17,7 +17,7 @@ import org.appealworkbench.api.Place;
  * @param facts what is worth knowing beside the ids; the kind is free
  * @param families by name, a kind of words and their language ({@code give-en}), the words, parted by blanks; a star ends a stem or
  *     begins an ending
- * @param askWeights by what they speak for, {@code "trait weight trait weight"}: learned, see the reference
+ * @param askWeights how strongly what can be said of a word speaks for an ask: learned, a line for each trait; empty where nothing was
  */
 public record NoticePatterns(
         List<Weighted> recognise,
@@ -31,7 +31,7 @@ public record NoticePatterns(
         List<Extract> metricWords,
         List<Extract> facts,
         Map<String, String> families,
-        Map<String, String> askWeights) {
+        String askWeights) {
 
     public static final NoticePatterns NONE =
             new NoticePatterns(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -70,7 +70,7 @@ public record NoticePatterns(
                 metricWords,
                 facts,
                 Map.of(),
-                Map.of());
+                "");
     }
 
     /** @param weight how strongly a match speaks for the type; 1 is a hint, 10 decides */
@@ -97,6 +97,5 @@ public record NoticePatterns(
         metricWords = List.copyOf(metricWords);
         facts = List.copyOf(facts);
         families = Map.copyOf(families);
-        askWeights = Map.copyOf(askWeights);
     }
 }

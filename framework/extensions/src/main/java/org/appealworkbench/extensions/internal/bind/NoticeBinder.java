@@ -10,11 +10,11 @@ import org.appealworkbench.api.type.NoticePatterns;
 final class NoticeBinder {
 
     private static final String PATTERN = "pattern";
-    private static final String ASK_WEIGHTS = "askWeights";
 
     private NoticeBinder() {}
 
-    static NoticePatterns patterns(Fields notices) {
+    /** @param askWeights empty for those of a type */
+    static NoticePatterns patterns(Fields notices, String askWeights) {
         NoticeFamilies families = new NoticeFamilies(notices);
         Function<Fields, NoticePatterns.Extract> extract = fields -> extract(fields, families);
         Function<Fields, NoticePatterns.MetricPattern> metric = fields -> metric(fields, families);
@@ -32,7 +32,7 @@ final class NoticeBinder {
                 notices.all("metricWords", extract),
                 notices.all("facts", extract),
                 families.words(),
-                notices.textsByName(ASK_WEIGHTS));
+                askWeights);
     }
 
     static MailSignals signals(Fields file) {

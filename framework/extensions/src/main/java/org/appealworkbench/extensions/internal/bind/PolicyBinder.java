@@ -41,7 +41,8 @@ public final class PolicyBinder {
                 lexicons(files),
                 TypeBinder.all(files, PolicyFiles.RULES, "rules", RuleBinder::rule),
                 files.tree(PolicyFiles.NOTICES)
-                        .map(tree -> NoticeBinder.patterns(new Fields(tree)))
+                        .map(tree -> NoticeBinder.patterns(
+                                new Fields(tree), files.templates().getOrDefault(PolicyFiles.ASK_WEIGHTS, "")))
                         .orElse(NoticePatterns.NONE),
                 files.tree(PolicyFiles.SIGNALS)
                         .map(tree -> NoticeBinder.signals(new Fields(tree)))

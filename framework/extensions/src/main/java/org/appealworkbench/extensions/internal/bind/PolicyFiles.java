@@ -14,9 +14,10 @@ public final class PolicyFiles {
     public static final String RULES = "rules.yaml";
     public static final String NOTICES = "notices.yaml";
     public static final String SIGNALS = "signals.yaml";
+    public static final String ASK_WEIGHTS = "ask-weights.txt";
     public static final String MACROS = "macros.vm";
     public static final Set<String> ALL =
-            Set.of(HEAD, MARKETPLACES, METRICS, TIMES, FORMS, WORDS, RULES, NOTICES, SIGNALS);
+            Set.of(HEAD, MARKETPLACES, METRICS, TIMES, FORMS, WORDS, RULES, NOTICES, SIGNALS, ASK_WEIGHTS);
 
     private PolicyFiles() {}
 }

@@ -34,7 +34,7 @@ public final class TypeBinder {
                 all(files, TypeFiles.RULES, "rules", RuleBinder::rule),
                 all(files, TypeFiles.EVIDENCE, "requirements", EvidenceBinder::requirement),
                 files.tree(TypeFiles.NOTICES)
-                        .map(tree -> NoticeBinder.patterns(new Fields(tree)))
+                        .map(tree -> NoticeBinder.patterns(new Fields(tree), ""))
                         .orElse(NoticePatterns.NONE),
                 head.texts("metrics"),
                 head.texts("deadlines"),

@@ -12,7 +12,7 @@ import org.appealworkbench.extensions.internal.yaml.Node;
  *
  * @param folder {@code APPEAL-INF} or {@code APPEAL-POLICY}
  * @param trees by file name without folder: {@code questions.yaml}
- * @param templates by name below {@code templates/}, macros by file name
+ * @param templates by name below {@code templates/}, macros and other plain texts by file name
  * @param digest SHA-256 over names and contents
  */
 public record Contribution(

@@ -23,6 +23,7 @@ public final class ContributionReader {
     private static final String TEMPLATES = "templates/";
     private static final String TEXTS = "l10n/";
     private static final String TESTS = "tests/";
+    private static final String YAML = ".yaml";
 
     private final Source source;
     private final String folder;
@@ -33,7 +34,7 @@ public final class ContributionReader {
     private final List<Fault> faults = new ArrayList<>();
     private final StringBuilder digests = new StringBuilder();
 
-    /** @param known names of the YAML files that a contribution of this kind may hold */
+    /** @param known names of the files of YAML, and of plain text, that a contribution of this kind may hold */
     public ContributionReader(Source source, String folder, Set<String> known) {
         this.source = source;
         this.folder = folder;
@@ -59,9 +60,9 @@ public final class ContributionReader {
         digests.append(name).append('\t').append(Digest.of(bytes)).append('\n');
         try {
             String text = decode(path, bytes);
-            if (known.contains(name)) {
+            if (known.contains(name) && name.endsWith(YAML)) {
                 trees.put(name, YamlReader.read(path, text));
-            } else if (name.endsWith(".vm")) {
+            } else if (known.contains(name) || name.endsWith(".vm")) {
                 templates.put(name.startsWith(TEMPLATES) ? name.substring(TEMPLATES.length()) : name, text);
             } else if (name.startsWith(TEXTS + "messages") && name.endsWith(".properties")) {
                 texts.add(StaffTextsReader.read(path, text, faults));

@@ -1,0 +1,79 @@
+package org.appealworkbench.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AskTaggerTest {
+    private static final WordFamilies FAMILIES = WordFamilies.of(Map.of("give-en", "send", "common-en", "the"));
+
+    @Test
+    void wordsWithWeightsBeginAsksAndGoOnWithThem() {
+        AskWeights weights = AskWeights.of("-1 send 200 0\n0 lease 0 200\n");
+
+        AskTagger.Told told =
+                new AskTagger(FAMILIES, weights, 0).read(text("Please send the lease. It is old."));
+
+        assertThat(told.asks()).containsExactly(new int[] {12, 21});
+        assertThat(told.share(new int[] {12, 21})).isGreaterThan(0.9);
+        assertThat(told.share(new int[] {0, 6})).isLessThan(0.8);
+    }
+
+    @Test
+    void noAskGoesOnWhereNoneBegan() {
+        AskWeights weights = AskWeights.of("0 lease -500 200\n");
+
+        assertThat(new AskTagger(FAMILIES, weights, 0).read(text("lease lease")).asks())
+                .isEmpty();
+    }
+
+    @Test
+    void statesBehindOthersCount() {
+        AskWeights weights = AskWeights.of("> B␟I -500 0\n0 a 200 0 b 0 100\n");
+
+        assertThat(new AskTagger(FAMILIES, weights, 0).read(text("a b")).asks()).containsExactly(new int[] {0, 1});
+    }
+
+    @Test
+    void weightsAreFoundByAllWordsOfATrait() {
+        AskWeights weights = AskWeights.of("b+ send␟us 7 -3 send␟it 9 1\n");
+
+        assertThat(weights.begins(weights.slot("b+", "send", "us", ""))).isEqualTo(7);
+        assertThat(weights.goesOn(weights.slot("b+", "send", "it", ""))).isEqualTo(1);
+        assertThat(weights.begins(weights.slot("b-", "send", "us", ""))).isZero();
+        assertThat(weights.begins(weights.slot("b+", "send", "", ""))).isZero();
+        assertThat(weights.isEmpty()).isFalse();
+        assertThat(AskWeights.of("").isEmpty()).isTrue();
+    }
+
+    @Test
+    void withoutWeightsEveryStateIsAsLikely() {
+        AskTagger tagger = new AskTagger(FAMILIES, AskWeights.of(""), 0);
+
+        assertThat(tagger.knowsNothing()).isTrue();
+        assertThat(tagger.read(text("x")).share(new int[] {0, 1})).isCloseTo(0.5, within(0.01));
+        assertThat(tagger.read(text("")).asks()).isEmpty();
+    }
+
+    @Test
+    void signsOutsideTheFirstPlaneAreOneToken() {
+        assertThat(AskToken.of("Send \uD83D\uDCC4 it", FAMILIES, "en"))
+                .extracting(AskToken::word)
+                .containsExactly("send", "\uD83D\uDCC4", "it");
+    }
+
+    @Test
+    void aTextThatIsTooLongForAMailIsReadByPatternsAlone() {
+        String mail = "Nothing happened on that day.\n".repeat(10_000)
+                + "\nPlease send us:\n- an invoice of your supplier\n- a contract with him\n";
+
+        assertThat(PolicyNotices.read(mail).asks()).hasSize(2);
+    }
+
+    private static AskText text(String flat) {
+        return new AskText(flat, FAMILIES, flat.length(), List.of(), List.of(), List.of());
+    }
+}
