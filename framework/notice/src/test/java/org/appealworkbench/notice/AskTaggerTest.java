@@ -14,8 +14,7 @@ class AskTaggerTest {
     void wordsWithWeightsBeginAsksAndGoOnWithThem() {
         AskWeights weights = AskWeights.of("-1 send 200 0\n0 lease 0 200\n");
 
-        AskTagger.Told told =
-                new AskTagger(FAMILIES, weights, 0).read(text("Please send the lease. It is old."));
+        AskTagger.Told told = new AskTagger(FAMILIES, weights, 0).read(text("Please send the lease. It is old."));
 
         assertThat(told.asks()).containsExactly(new int[] {12, 21});
         assertThat(told.share(new int[] {12, 21})).isGreaterThan(0.9);
