@@ -28,12 +28,6 @@ final class AskTrim {
         return parts.withoutSeparator(new TextRange(range.start(), end));
     }
 
-    /** A single short word is the rest of a verb. */
-    boolean isLongEnough(TextRange range) {
-        return range.end() - range.start() >= SHORTEST_BEFORE_REASON
-                || range.end() > range.start() && Stems.isWide(mail.text().charAt(range.start()));
-    }
-
     /** Without the time to answer at its beginning or end, which is told by itself. */
     TextRange withoutTime(TextRange range) {
         MailText words = MailText.of(range.of(mail.text()));

@@ -1,6 +1,7 @@
 package org.appealworkbench.notice;
 
 import java.util.List;
+import org.appealworkbench.api.AppealException;
 
 /**
  * How strongly each trait speaks for a word to begin an ask and to go on with one, against being none of both. They are learned;
@@ -32,7 +33,18 @@ final class AskWeights {
         List<String> lines = text.lines().toList();
         AskWeights weights =
                 new AskWeights(lines.stream().mapToInt(AskWeights::entries).sum());
-        lines.forEach(weights::addLine);
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                weights.addLine(lines.get(i));
+            } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+                throw new AppealException(
+                        NoticeError.PATTERN,
+                        "line " + (i + 1)
+                                + " of the weights of asks is no row of words with two whole numbers each; take the file"
+                                + " of the policy as it was shipped, or learn it anew",
+                        e);
+            }
+        }
         return weights;
     }
 

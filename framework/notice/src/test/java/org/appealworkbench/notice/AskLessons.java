@@ -6,13 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.appealworkbench.api.type.NoticePatterns;
 
 /** What labelled mails teach of asks: the traits of each of their words, and what it is. */
 final class AskLessons {
     private static final int FEWEST_MAILS = 5;
 
-    private final Patterns patterns = new Patterns(PatternSet.NONE, PatternSet.of(untaught()));
+    private final Patterns patterns = new Patterns(PatternSet.NONE, PatternSet.of(PolicyNotices.patterns()));
     private final AskTraits traits = new AskTraits(patterns.policy().families());
     private final Map<String, Integer> numbers = new HashMap<>();
     final List<String> names = new ArrayList<>();
@@ -28,23 +27,6 @@ final class AskLessons {
      */
     record Mail(int[][] traits, int[] states) {}
 
-    private static NoticePatterns untaught() {
-        NoticePatterns policy = PolicyNotices.patterns();
-        return new NoticePatterns(
-                policy.recognise(),
-                policy.topics(),
-                policy.ids(),
-                policy.metrics(),
-                policy.deadlines(),
-                policy.duties(),
-                policy.bulletMarkers(),
-                policy.metricNames(),
-                policy.metricWords(),
-                policy.facts(),
-                policy.families(),
-                "");
-    }
-
     static AskLessons of(List<JsonNode> mails) {
         AskLessons lessons = new AskLessons();
         mails.forEach(lessons::add);
@@ -57,9 +39,7 @@ final class AskLessons {
         AskText text = new AskFinder(mail, patterns).text();
         AskText.Marks asks = text.marks(LabelledMails.places(mail, labelled.path("asks")));
         List<List<Integer>> words = new ArrayList<>();
-        AskTraits.Sink sink = (name, first, second, third) -> {
-            add(words, name, first, second, third);
-        };
+        AskTraits.Sink sink = (name, first, second, third) -> add(words, name, first, second, third);
         traits.each(text, sink, i -> words.add(new ArrayList<>()));
         int[][] known = new int[words.size()][];
         int[] states = new int[words.size()];

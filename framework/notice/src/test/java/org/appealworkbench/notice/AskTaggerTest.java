@@ -1,11 +1,15 @@
 package org.appealworkbench.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.appealworkbench.api.AppealException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTaggerTest {
     private static final WordFamilies FAMILIES = WordFamilies.of(Map.of("give-en", "send", "common-en", "the"));
@@ -46,6 +50,14 @@ class AskTaggerTest {
         assertThat(weights.begins(weights.slot("b+", "send", "", ""))).isZero();
         assertThat(weights.isEmpty()).isFalse();
         assertThat(AskWeights.of("").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 send 1 x", "0 send 1", "0 send", "0 send 1 2 us"})
+    void damagedWeightsAreToldWithTheirLine(String line) {
+        assertThatThrownBy(() -> AskWeights.of("> O␟B 1 0\n" + line))
+                .isInstanceOf(AppealException.class)
+                .hasMessageContaining("line 2 of the weights of asks");
     }
 
     @Test

@@ -85,13 +85,13 @@ final class LabelledMails {
         Matcher label = LABEL.matcher(marked.strip());
         while (label.find()) {
             boolean isAsk = label.group(1) != null;
-            String words1 = isAsk ? label.group(1) : label.group(2);
+            String labelled = isAsk ? label.group(1) : label.group(2);
             if (isAsk) {
-                asks.add(words1);
+                asks.add(labelled);
             } else {
-                mail.put("deadline", words1);
+                mail.put("deadline", labelled);
             }
-            label.appendReplacement(text, Matcher.quoteReplacement(words1));
+            label.appendReplacement(text, Matcher.quoteReplacement(labelled));
         }
         label.appendTail(text);
         return mail.put("text", text.toString());
