@@ -2,6 +2,7 @@ package org.appealworkbench.notice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The words of a mail with what surrounds each: its sentence, its line, the heading above it and what patterns see in it. */
 final class AskText {
@@ -13,6 +14,7 @@ final class AskText {
 
     private static final String NOTHING = "^";
     private static final int LONGEST_HEADING = 9;
+    private static final int LONGEST_BULLET = 5;
     private static final String HEADING_ENDS = ":?\uFF1F";
     private static final String NO_HEADING_ENDS = ".!\u3002;\uFF1B,\uFF0C";
 
@@ -35,7 +37,7 @@ final class AskText {
      * @param inLine how many words stand before it there
      * @param lineStart the first sign of the line
      * @param lineBefore the last word of the line before
-     * @param headingKinds kinds of the words of the last heading above
+     * @param headingKinds kinds of the words of the last heading above, or of the sentence that leads to a list
      */
     record Place(
             int inSentence,
@@ -113,6 +115,7 @@ final class AskText {
                 end++;
             }
             int sentence = line;
+            int lastSentence = line;
             for (int i = line; i < end; i++) {
                 if (i + 1 == end || tokens.get(i).endsSentence(flat)) {
                     long kinds = kinds(sentence, i + 1);
@@ -127,11 +130,16 @@ final class AskText {
                                 heading);
                     }
                     before = tokens.get(i).word();
+                    lastSentence = sentence;
                     sentence = i + 1;
                 }
             }
             if (end > line) {
-                heading = isHeading(line, end) ? kinds(line, end) : heading;
+                if (isHeading(line, end)) {
+                    heading = kinds(line, end);
+                } else if (leadsToItem(end)) {
+                    heading = kinds(lastSentence, end);
+                }
                 lineBefore = tokens.get(end - 1).word();
             }
             if (end < tokens.size()) {
@@ -152,6 +160,13 @@ final class AskText {
                 || to - from <= LONGEST_HEADING
                         && !NO_HEADING_ENDS.contains(last)
                         && tokens.subList(from, to).stream().anyMatch(AskToken::isLetters);
+    }
+
+    /** Whether an item stands right behind a line that is none itself. */
+    private boolean leadsToItem(int end) {
+        return items.at(end - 1).equals(Marks.OUTSIDE)
+                && IntStream.range(end, end + LONGEST_BULLET)
+                        .anyMatch(i -> items.at(i).equals(Marks.BEGINS));
     }
 
     private long kinds(int from, int to) {

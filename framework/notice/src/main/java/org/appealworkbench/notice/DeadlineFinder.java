@@ -10,8 +10,8 @@ import org.appealworkbench.api.fact.TextRange;
 import org.appealworkbench.api.notice.Deadline;
 
 /**
- * Finds the time to act among all times of a mail: the likeliest by the words around it, unless its clause speaks of
- * funds, stock and the like.
+ * Finds the time to act among all times of a mail: the likeliest by the words around it and by what its clause speaks of,
+ * such as funds or stock.
  */
 final class DeadlineFinder {
     /** How a time that is the seller's to act is called in the data of the model. */
@@ -34,10 +34,12 @@ final class DeadlineFinder {
     /** A time less likely than this is no time to act. */
     private static final double LEAST = 0.35;
 
-    /** What is left of a time whose clause speaks of another matter. */
-    private static final double OF_ANOTHER_MATTER = 0.5;
     /** A time stands in one of so many parts of its mail. */
     private static final int PARTS = 4;
+    /** What is shorter may be a piece of a mail, in which places tell nothing. */
+    private static final int SHORTEST_WHOLE = 300;
+    /** So much a rule counts there, beside the words. */
+    private static final double OF_RULE_IN_PIECE = 0.25;
 
     private final MailText mail;
     private final int newest;
@@ -97,10 +99,12 @@ final class DeadlineFinder {
         if (asks) {
             traits.sign("asks");
         }
-        int start = match.range().start();
-        traits.sign("part-" + PARTS * start / Math.max(1, mail.text().length()));
-        traits.sign(all.get(0).equals(match) ? "first" : "later");
-        traits.sign(all.size() == 1 ? "only" : "one-of-several");
+        if (isWhole()) {
+            int start = match.range().start();
+            traits.sign("part-" + PARTS * start / mail.text().length());
+            traits.sign(all.get(0).equals(match) ? "first" : "later");
+            traits.sign(all.size() == 1 ? "only" : "one-of-several");
+        }
         return traits;
     }
 
@@ -108,12 +112,17 @@ final class DeadlineFinder {
         if (losesOther(time.match().range())) {
             return 0;
         }
-        double words = model.shares(time.traits()).stream()
+        double ruled = unknown(time.match());
+        return model.shares(time.traits()).stream()
                 .filter(share -> share.value().equals(TO_ACT))
                 .mapToDouble(WordModel.Share::part)
+                .map(part -> isWhole() ? part : part + OF_RULE_IN_PIECE * (2 * ruled - 1))
                 .findFirst()
-                .orElse(unknown(time.match()));
-        return isOfAnotherMatter(time.match().range()) ? words * OF_ANOTHER_MATTER : words;
+                .orElse(ruled);
+    }
+
+    private boolean isWhole() {
+        return mail.text().length() >= SHORTEST_WHOLE;
     }
 
     /** Where words tell nothing: what is given as a time to act is one. */

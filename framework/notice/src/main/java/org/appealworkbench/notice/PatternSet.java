@@ -28,7 +28,7 @@ record PatternSet(
         WordFamilies families,
         AskTagger askTagger) {
     /** What makes a found ask as likely to be none as a missed one to be one, in mails that nobody learned from. */
-    private static final double EAGER = 0.75;
+    private static final double EAGER = 0.6;
 
     static final PatternSet NONE = of(NoticePatterns.NONE);
 

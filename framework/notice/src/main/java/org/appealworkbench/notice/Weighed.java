@@ -14,7 +14,7 @@ record Weighed(String value, List<Evidence> evidence) {
     /** Where a mail is, has, or brings nothing of the kind. */
     static final String NONE = "none";
     /** A model knows little of a short mail: divided by the number of its words, this is what rules count more. */
-    private static final double OF_SHORT_MAILS = 4;
+    private static final double OF_SHORT_MAILS = 8;
 
     /**
      * @param least what rules count at least beside the parts of the model, which are one in all

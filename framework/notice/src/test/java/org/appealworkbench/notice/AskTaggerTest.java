@@ -70,6 +70,22 @@ class AskTaggerTest {
     }
 
     @Test
+    void theSentenceRightBeforeAListIsItsHeading() {
+        String flat =
+                "It is late. Then send the following things, which we will read with much care.\n- a lease\n- a bill\n";
+        int item = flat.indexOf("a lease");
+        AskText text =
+                new AskText(flat, FAMILIES, flat.length(), List.of(), List.of(), List.of(new int[] {item, item + 7}));
+
+        assertThat(headingKinds(text, item)).isEqualTo(FAMILIES.bit("give") | FAMILIES.bit("common"));
+        assertThat(headingKinds(text, 0)).isZero();
+    }
+
+    private static long headingKinds(AskText text, int start) {
+        return text.place(text.firstFrom(start)).headingKinds();
+    }
+
+    @Test
     void signsOutsideTheFirstPlaneAreOneToken() {
         assertThat(AskToken.of("Send \uD83D\uDCC4 it", FAMILIES, "en"))
                 .extracting(AskToken::word)

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 
 /** Learns the weights of {@link AskTagger}: a conditional random field with little freedom, the same each time. */
 final class AskTeacher {
-    private static final int ROUNDS = 8;
-    private static final int FIRST_OF_MEAN = 3;
+    /** Each course takes the mails in another order; their mean sways less than one alone. */
+    private static final int COURSES = 3;
+
+    private static final int ROUNDS = 5;
+    private static final int FIRST_OF_MEAN = 1;
     private static final double RATE = 0.1;
     private static final double RESTRAINT = 2;
     /** So much rarer traits are held back more than frequent ones, which are seen more often. */
@@ -45,24 +48,34 @@ final class AskTeacher {
 
     /** The text that {@link AskWeights} reads. */
     static String learn(AskLessons lessons) {
-        AskTeacher teacher = new AskTeacher(lessons);
-        List<AskLessons.Mail> mails = new ArrayList<>(lessons.mails);
-        Random order = new Random(2);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(mails, order);
-            mails.stream().filter(mail -> mail.states().length > 0).forEach(teacher::step);
-            if (round >= FIRST_OF_MEAN) {
-                teacher.takeIntoMean(round - FIRST_OF_MEAN);
-            }
+        AskTeacher mean = course(lessons, 0);
+        for (int order = 1; order < COURSES; order++) {
+            AskTeacher other = course(lessons, order);
+            takeIntoMean(mean.means, other.means, order);
+            takeIntoMean(mean.behind, other.behind, order);
         }
-        return teacher.written();
+        return mean.written();
     }
 
-    /** Of several rounds, which sways less than the last one alone. */
-    private void takeIntoMean(int before) {
-        for (int trait = 0; trait < weights.length; trait++) {
+    private static AskTeacher course(AskLessons lessons, int order) {
+        AskTeacher teacher = new AskTeacher(lessons);
+        List<AskLessons.Mail> mails = new ArrayList<>(lessons.mails);
+        Random random = new Random(order);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(mails, random);
+            mails.stream().filter(mail -> mail.states().length > 0).forEach(teacher::step);
+            if (round >= FIRST_OF_MEAN) {
+                takeIntoMean(teacher.means, teacher.weights, round - FIRST_OF_MEAN);
+            }
+        }
+        return teacher;
+    }
+
+    /** @param before of how many rows {@code means} is the mean already */
+    private static void takeIntoMean(double[][] means, double[][] rows, int before) {
+        for (int i = 0; i < means.length; i++) {
             for (int state = 0; state < STATES; state++) {
-                means[trait][state] += (weights[trait][state] - means[trait][state]) / (before + 1);
+                means[i][state] += (rows[i][state] - means[i][state]) / (before + 1);
             }
         }
     }

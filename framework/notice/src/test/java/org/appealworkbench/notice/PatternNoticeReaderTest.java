@@ -160,6 +160,28 @@ class PatternNoticeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Four owners of marks complained, the latest: 16633871029, ASIN B09QWM5ZTR.",
+                "Tres denuncias por derechos de autor; en la última (16633871029) menciona los cuadernos.",
+                "We have told Amazon of the infringing offer under number 16633871029.",
+            })
+    void aComplaintIsKnownByItsNumberAlsoFarFromItsName(String mail) {
+        assertThat(PolicyNotices.read(mail).ids("complaint-id")).containsExactly("16633871029");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trade mark no.: UK00003417720",
+                "Your appeal of 8 July has the number 16720395518.",
+                "Case 16720395518 stays open."
+            })
+    void otherNumbersAreNoComplaints(String mail) {
+        assertThat(PolicyNotices.read(mail).ids("complaint-id")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Funds may be withheld within 90 days.",
                 "You must remove your inventory within 90 days.",
                 "We will reply within 48 hours.",

@@ -43,6 +43,8 @@ class PlainWordsTest {
             reply | intellectual-property | reactivated | accepted | The brand has taken back its report against B0C1234573. The offer is buyable again and the entry is gone from your account health.
             notice | drop-shipping | deactivated | - | Su cuenta queda suspendida: varios paquetes llegaron con la factura y la caja de otra tienda en línea. Explique de dónde salen sus envíos.
             notice | drop-shipping | deactivated | - | 买家收到的包裹里是其他购物网站的发票和包装箱。您的销售权限已被取消。请提供进货凭证,证明货物由您自己发出。
+            notice | intellectual-property | listing-removed | - | Your listing B0C1234568 was removed because of a trademark complaint. Please send a letter of authorization.
+            notice | late-shipment | deactivated | - | Your account is deactivated: your late shipment rate of the last 30 days was 7.1%. Please send us a plan of action by 20 May. A review takes 5 business days.
             notice | verification | at-risk | - | We need to know who stands behind your business. Please upload a passport copy of the director and a bank letter by 30 June, or your payouts will stop.
             notice | verification | deactivated | - | Nous n'avons pas pu confirmer l'identité du gérant. Votre compte est bloqué. Transmettez une pièce d'identité valable et une facture d'eau récente.
             reply | verification | reactivated | accepted | Hemos comprobado su DNI y el extracto de su banco. Todo está correcto y su cuenta vuelve a funcionar.
