@@ -17,9 +17,6 @@ public final class Scan {
     /** A pattern that needs more is left to RE2/J. */
     private static final int MOST_STATES = 4_000;
 
-    /** Characters beyond ASCII that a state remembers. */
-    private static final int MOST_WIDE = 200;
-
     /** What a place is looked at for; a match may be longer, but hardly ever takes that long to be known as one. */
     private static final int LONGEST_LOOK = 100;
 
@@ -35,8 +32,10 @@ public final class Scan {
     private static final byte[] KIND_IN_ASCII = kindsInAscii();
 
     private final Pattern pattern;
-    /** Made when states are. */
+    /** Both made when states are. */
     private volatile Prog program;
+
+    private volatile WideSigns wideSigns;
 
     private final Map<Key, State> states = new ConcurrentHashMap<>();
     /** By the kind of the character before. */
@@ -60,12 +59,15 @@ public final class Scan {
     private record Key(IntBuffer threads, int before, boolean anchored) {}
 
     private static final class State {
+        private static final State[] NONE = {};
+
         private final int[] threads;
         private final int before;
         private final boolean anchored;
         private final boolean dead;
         private final State[] next = new State[ASCII];
-        private final Map<Integer, State> wide = new ConcurrentHashMap<>(4);
+        /** By the group of characters beyond ASCII; made when a text has one. */
+        private State[] wide = NONE;
 
         State(int[] threads, int before, boolean anchored) {
             this.threads = threads;
@@ -176,21 +178,41 @@ public final class Scan {
     }
 
     private State next(State state, int c) {
-        State known = c >= 0 && c < ASCII ? state.next[c] : state.wide.get(c);
-        return known == null ? step(state, c) : known;
+        if (c >= ASCII) {
+            return nextOfWide(state, c);
+        }
+        State known = c < 0 ? null : state.next[c];
+        if (known != null) {
+            return known;
+        }
+        State next = step(state, c);
+        if (c >= 0) {
+            state.next[c] = next;
+        }
+        return next;
+    }
+
+    private State nextOfWide(State state, int c) {
+        int group = wideSigns().groupOf(c);
+        State[] wide = state.wide;
+        State known = group < wide.length ? wide[group] : null;
+        if (known != null) {
+            return known;
+        }
+        State next = step(state, c);
+        if (wide.length == 0) {
+            wide = new State[wideSigns().groups()];
+            state.wide = wide;
+        }
+        wide[group] = next;
+        return next;
     }
 
     /** The state behind a character, {@link #found} if a match ends before it; null if there are too many states. */
     private State step(State state, int c) {
         BitSet threads = new BitSet();
         boolean isMatch = follow(state, c, threads);
-        State next = isMatch ? found : state(threads, kind(c), state.anchored);
-        if (next != null && c >= 0 && c < ASCII) {
-            state.next[c] = next;
-        } else if (next != null && state.wide.size() < MOST_WIDE) {
-            state.wide.put(c, next);
-        }
-        return next;
+        return isMatch ? found : state(threads, kind(c), state.anchored);
     }
 
     private State state(BitSet threads, int before, boolean anchored) {
@@ -263,6 +285,15 @@ public final class Scan {
         if (known == null) {
             known = Relaxed.program(pattern);
             program = known;
+        }
+        return known;
+    }
+
+    private WideSigns wideSigns() {
+        WideSigns known = wideSigns;
+        if (known == null) {
+            known = WideSigns.of(program());
+            wideSigns = known;
         }
         return known;
     }
