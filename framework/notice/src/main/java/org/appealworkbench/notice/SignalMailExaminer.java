@@ -30,6 +30,8 @@ public final class SignalMailExaminer implements MailExaminer {
             MailClass.FINAL,
             MailClass.ACKNOWLEDGEMENT);
 
+    private static final Set<MailClass> ACCEPTANCES = Set.of(MailClass.ACCEPTED, MailClass.ACCEPTED_WITH_RESERVE);
+
     /** After these nothing is to be done in time: what they name is for others to do. */
     private static final Set<MailClass> ENDS = Set.of(
             MailClass.ACCEPTED,
@@ -96,10 +98,10 @@ public final class SignalMailExaminer implements MailExaminer {
                 mail.notes());
     }
 
-    /** What somebody else asks for is no ask, and his time no deadline; a decision asks for nothing. */
+    /** What somebody else asks for is no ask, and his time no deadline; a decision asks for nothing, unless it is bound to something. */
     private static Notice ofAmazon(Decision decision, Notice notice) {
         boolean isForeign = decision.kind() == MailKind.OTHER_NOT_AMAZON;
-        return !isForeign && !DECISIONS.contains(decision.mailClass())
+        return !isForeign && (!DECISIONS.contains(decision.mailClass()) || isUnderCondition(decision, notice))
                 ? notice
                 : new Notice(
                         notice.received(),
@@ -111,6 +113,13 @@ public final class SignalMailExaminer implements MailExaminer {
                         notice.metrics(),
                         isForeign || ENDS.contains(decision.mailClass()) ? Optional.empty() : notice.deadline(),
                         notice.confirmed());
+    }
+
+    /** Whether something is to be done in time for what was accepted. */
+    private static boolean isUnderCondition(Decision decision, Notice notice) {
+        return ACCEPTANCES.contains(decision.mailClass())
+                && !notice.asks().isEmpty()
+                && notice.deadline().isPresent();
     }
 
     private static Optional<String> subcategory(Hypothesis cause, SignalSet signals, MailText text, Passages passages) {

@@ -15,6 +15,7 @@ import org.appealworkbench.api.policy.WaitingTime;
 import org.appealworkbench.api.type.AppealType;
 import org.appealworkbench.api.type.AppealTypeId;
 import org.appealworkbench.api.type.NoticePatterns;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +95,17 @@ class DueTimeTest {
             })
     void afterAnAcceptanceAndAReceiptNothingIsToBeDoneInTime(String text) {
         assertThat(read(text).notice().deadline()).isEmpty();
+    }
+
+    @Test
+    void whatAnAcceptanceIsBoundToIsToBeDoneInTime() {
+        MailReading reading = read(
+                "We have accepted your appeal and your listing is active again. Please correct the title of the page"
+                        + " within 14 days, otherwise the listing will be removed a second time.");
+
+        assertThat(reading.outcome()).contains("accepted");
+        assertThat(reading.notice().deadline().orElseThrow().text()).isEqualTo("within 14 days");
+        assertThat(reading.notice().asks()).isNotEmpty();
     }
 
     private static MailReading read(String text) {
