@@ -157,6 +157,16 @@ class PatternNoticeReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void theWordsOfAnAskTellItsTopic() {
+        String mail = "Please send us:\n- why orders were late\n- what has been changed since\n"
+                + "- how you will keep the rate below the target\n- a bill of your carrier\n";
+
+        assertThat(PolicyNotices.read(mail).asks())
+                .extracting(Ask::topic)
+                .containsExactly(AskTopic.ROOT_CAUSE, AskTopic.CORRECTIVE, AskTopic.PREVENTIVE, AskTopic.DOCUMENT);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
