@@ -112,7 +112,7 @@ final class DeadlineFinder {
         if (losesOther(time.match().range())) {
             return 0;
         }
-        double ruled = unknown(time.match());
+        double ruled = ruled(time.match());
         return model.shares(time.traits()).stream()
                 .filter(share -> share.value().equals(TO_ACT))
                 .mapToDouble(WordModel.Share::part)
@@ -125,8 +125,8 @@ final class DeadlineFinder {
         return mail.text().length() >= SHORTEST_WHOLE;
     }
 
-    /** Where words tell nothing: what is given as a time to act is one. */
-    private double unknown(Finder.Match match) {
+    /** By patterns alone: 1 for what is given as a time to act and whose clause speaks of nothing else, or 0. */
+    private double ruled(Finder.Match match) {
         return match.finder().name().equals(PatternKind.TIME) || isOfAnotherMatter(match.range()) ? 0 : 1;
     }
 
